@@ -1,0 +1,55 @@
+import { defineConfig } from 'vitest/config'
+
+const seconds = (count: number) => count * 1000
+
+/** Both send usage data unless told not to, and Payload would watch its config for changes. */
+const quiet = {
+  DISABLE_PAYLOAD_HMR: 'true',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+}
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    env: quiet,
+    teardownTimeout: seconds(30),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          maxWorkers: 2,
+          testTimeout: seconds(20),
+          hookTimeout: seconds(20),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.int.test.{ts,tsx}'],
+          maxWorkers: 2,
+          testTimeout: seconds(60),
+          hookTimeout: seconds(120),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.test.{ts,tsx}'],
+          // One browser and one server at a time: two cores, and timings that mean something.
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: seconds(120),
+          hookTimeout: seconds(180),
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
