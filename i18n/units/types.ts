@@ -1,0 +1,122 @@
+/**
+ * The contract of the engine: what a sentence is before, during and after translation.
+ *
+ * Tagged text: plain text in which inline formatting and links are `<g1>…</g1>` pairs and inline
+ * nodes (line breaks, inline blocks) are `<x2/>`, numbered per unit from 1. A literal `<`, `>` or
+ * `&` is written `&lt;`, `&gt;`, `&amp;`, also in plain fields.
+ */
+
+export type UnitState = 'untranslated' | 'machine' | 'edited' | 'approved' | 'stale'
+
+export type Origin = {
+  kind: 'memory' | 'machine' | 'person' | 'import'
+  provider?: string
+  /** 0–100, how near a memory match was. */
+  score?: number
+  user?: string
+  /** ISO 8601 instant. */
+  at: string
+}
+
+export type Suggestion = { target: string; origin: Origin; previousSource: string }
+
+export type Finding = { id: string; severity: 'error' | 'warning' | 'info'; message: string }
+
+/** What a number in tagged text stands for, so that people and prompts can be told. */
+export type Tag = {
+  number: number
+  /** `pair` is written `<g1>…</g1>`, `single` is written `<x1/>`. */
+  kind: 'pair' | 'single'
+  stands: 'format' | 'link' | 'line-break' | 'tab' | 'inline-block' | 'node'
+  /** The formats (`bold italic`), the link's address, the inline block's slug or the node's type. */
+  detail: string
+}
+
+/** One sentence of one field of the source document. */
+export type SourceUnit = {
+  /** The localized field, by row ids: `facts.65f0.label`. */
+  path: string
+  /**
+   * The paragraph inside the field: '' for plain fields; in rich text the node indexes from the root
+   * (`3.1`), followed by `+2` when a run of text starts at child 2 beside block children, and by
+   * `:field` for the fields of a block node (`4:label`, `4:content:0`).
+   */
+  block: string
+  /** The sentence's number inside the block, from 0. */
+  index: number
+  /** Tagged text. Never empty. */
+  source: string
+  /** The white space that follows the sentence, exact. */
+  gap: string
+  /** Field labels from the top, for people and for a provider's context: `Facts › Label`. */
+  label: string
+  tags: Tag[]
+}
+
+/** One unit of the record: what is stored in `translations.units`. */
+export type Unit = {
+  id: string
+  path: string
+  block: string
+  index: number
+  gap: string
+  source: string
+  /** Tagged text; `null` has not been translated, `''` is left empty on purpose. */
+  target: string | null
+  state: UnitState
+  origin: Origin | null
+  suggestion: Suggestion | null
+  checks: Finding[]
+  dismissed: string[]
+}
+
+/** The target of one sentence: the part of a unit that rebuilding needs. */
+export type UnitTarget = Pick<Unit, 'path' | 'block' | 'index' | 'source' | 'target'>
+
+/** One localized field of a document in one language. */
+export type Leaf = {
+  path: string
+  /** Text or a Lexical state; `null` when the source is empty or when sentences are missing. */
+  value: unknown
+  /** How many sentences have no usable target. Only a leaf with 0 may be released. */
+  missing: number
+}
+
+/** The structural part of Payload's field config that the engine reads. Rich text has no `fields`. */
+export type FieldSchema = {
+  type: string
+  name?: string
+  localized?: boolean
+  /** A string, words by language, or anything else (then the name is shown). */
+  label?: unknown
+  hasMany?: boolean
+  /** Truthy when the value is computed and never stored. */
+  virtual?: unknown
+  fields?: readonly FieldSchema[]
+  blocks?: readonly BlockSchema[]
+  tabs?: readonly TabSchema[]
+  /** `translate: false` keeps a field, with everything in it, out of translation. */
+  custom?: { translate?: boolean } & Record<string, unknown>
+}
+
+export type BlockSchema = {
+  slug: string
+  fields: readonly FieldSchema[]
+  labels?: { singular?: unknown }
+}
+
+export type TabSchema = {
+  name?: string
+  label?: unknown
+  fields: readonly FieldSchema[]
+  localized?: boolean
+  custom?: { translate?: boolean } & Record<string, unknown>
+}
+
+export type DocumentSchema = {
+  fields: readonly FieldSchema[]
+  /** Fields of the blocks and inline blocks that may stand inside rich text, by block slug. */
+  richTextBlocks?: Readonly<Record<string, readonly FieldSchema[]>>
+  /** Fields of upload nodes inside rich text; a plain `caption` unless told otherwise. */
+  uploadFields?: readonly FieldSchema[]
+}
