@@ -1,0 +1,131 @@
+import { targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
+import { adminsOnly, adminsOnlyField } from '#collections/shared/access/staff.ts'
+import { readPublicGlobal } from '#collections/shared/access/readGlobal.ts'
+import { httpUrl } from '#collections/shared/fields/url.ts'
+import { globalContent } from '#collections/shared/globalContent.ts'
+import { TARGET_LOCALES } from '#i18n/locales.ts'
+import type { Field } from 'payload'
+
+/** What only administrators see: policy and money. */
+const readByAdmins = { read: adminsOnlyField }
+
+const organisation: Field = {
+  name: 'organisation',
+  type: 'group',
+  fields: [
+    { name: 'name', type: 'text', localized: true, required: true, maxLength: 200 },
+    {
+      type: 'row',
+      fields: [
+        { name: 'short', type: 'text', localized: true, maxLength: 60 },
+        { name: 'acronym', type: 'text', maxLength: 20 },
+      ],
+    },
+  ],
+}
+
+const languages: Field = {
+  name: 'languages',
+  type: 'array',
+  maxRows: TARGET_LOCALES.length,
+  validate: (rows: unknown) => {
+    const locales = ((rows ?? []) as { locale?: string }[]).map((row) => row.locale)
+    return (
+      new Set(locales).size === locales.length ||
+      'A language stands in the list twice. Remove one of the two rows.'
+    )
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'locale',
+          type: 'select',
+          required: true,
+          options: targetLocaleOptions,
+        },
+        { name: 'enabled', type: 'checkbox', defaultValue: true },
+        {
+          name: 'policy',
+          type: 'select',
+          required: true,
+          defaultValue: 'immediate',
+          options: ['immediate', 'after-review'],
+          access: readByAdmins,
+        },
+      ],
+    },
+  ],
+}
+
+const money: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'pricePerMillion', type: 'number', min: 0, defaultValue: 20, access: readByAdmins },
+      {
+        name: 'currency',
+        type: 'text',
+        defaultValue: 'EUR',
+        access: readByAdmins,
+        validate: (value: string | null | undefined) =>
+          /^[A-Z]{3}$/.test(value ?? '') || 'Write the three letters of the currency, such as EUR.',
+      },
+      { name: 'monthlyCharacters', type: 'number', min: 0, access: readByAdmins },
+    ],
+  },
+]
+
+export const Settings = globalContent({
+  slug: 'settings',
+  access: { read: readPublicGlobal, update: adminsOnly, readVersions: adminsOnly },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'organisation', fields: [organisation, contactAddress(), socialAccounts()] },
+        { label: 'languages', fields: [languages, notices()] },
+        { label: 'budget', fields: money },
+      ],
+    },
+  ],
+})
+
+function contactAddress(): Field {
+  return { name: 'contactAddress', type: 'email' }
+}
+
+function socialAccounts(): Field {
+  return {
+    name: 'socialAccounts',
+    type: 'array',
+    maxRows: 12,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'network',
+            type: 'select',
+            required: true,
+            options: ['facebook', 'instagram', 'linkedin', 'mastodon', 'x', 'youtube'],
+          },
+          { ...httpUrl('url'), required: true } as Field,
+        ],
+      },
+    ],
+  }
+}
+
+/** Words of the organisation's own, shown with the notice on machine translation. */
+function notices(): Field {
+  return {
+    name: 'notices',
+    type: 'group',
+    fields: [
+      { name: 'machine', type: 'textarea', localized: true, maxLength: 600 },
+      { name: 'reviewed', type: 'textarea', localized: true, maxLength: 600 },
+    ],
+  }
+}

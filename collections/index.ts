@@ -1,0 +1,44 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { GlossaryTerms } from './glossary/index.ts'
+import { Navigation } from './globals/navigation.ts'
+import { Settings } from './globals/settings.ts'
+import { media } from './media/index.ts'
+import { Pages } from './pages/index.ts'
+import { People } from './people/index.ts'
+import { ErrorReports } from './reports/index.ts'
+import { Sessions } from './sessions/index.ts'
+import { Sponsors } from './sponsors/index.ts'
+import { Summits } from './summits/index.ts'
+import { Leases } from './system/leases.ts'
+import { SlugHistory } from './system/slugHistory.ts'
+import { TranslationHistory } from './translations/history.ts'
+import { Translations } from './translations/index.ts'
+import { TranslationMemory } from './translations/memory.ts'
+import { TranslationSentences } from './translations/sentences.ts'
+import { users } from './users/index.ts'
+
+/** Every collection, in the order of the admin's menu. */
+export function allCollections(options: {
+  isHttps: boolean
+  uploadsDir: string
+}): CollectionConfig[] {
+  return [
+    Summits,
+    Sessions,
+    Sponsors,
+    People,
+    Pages,
+    media(options),
+    Translations,
+    GlossaryTerms,
+    ErrorReports,
+    TranslationMemory,
+    TranslationHistory,
+    TranslationSentences,
+    users(options),
+    SlugHistory,
+    Leases,
+  ]
+}
+
+export const allGlobals: GlobalConfig[] = [Navigation, Settings]

@@ -1,0 +1,56 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { documentAdmin } from './admin/documentAdmin.ts'
+import { contentAccess } from './access/content.ts'
+import { followDeletion, followDocument } from './hooks/translation.ts'
+import { duplicateAsDraft } from './hooks/duplicateAsDraft.ts'
+import { refuseTargetLanguageWrites } from './hooks/refuseTargetLanguageWrites.ts'
+import { keepOldSlug } from './slugs/keepOldSlug.ts'
+import { setSlugAtRelease } from './slugs/setSlugAtRelease.ts'
+import { withTexts } from './texts/withTexts.ts'
+
+type ContentOptions = {
+  slug: CollectionSlug
+  fields: CollectionConfig['fields']
+  /** Absent where the document has no address of its own (media). */
+  address?: { titleField: 'title' | 'name'; localized: boolean }
+  hasDrafts: boolean
+  admin: CollectionConfig['admin']
+  hooks?: CollectionConfig['hooks']
+  rest?: Partial<CollectionConfig>
+}
+
+/** Versions kept of a document; older ones are removed at the next save. */
+const MOST_VERSIONS = 100
+
+/**
+ * What every content collection shares: who may do what, drafts, addresses, and the hooks that keep
+ * target languages out of the form and ask for a translation when something is published.
+ */
+export function contentCollection(options: ContentOptions): CollectionConfig {
+  const { slug, fields, address, hasDrafts, admin, hooks = {}, rest } = options
+  return withTexts({
+    ...rest,
+    slug,
+    access: contentAccess(slug, { hasDrafts }),
+    admin: { ...documentAdmin(slug, { hasPage: address !== undefined }), ...admin },
+    fields,
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        refuseTargetLanguageWrites,
+        duplicateAsDraft,
+        ...(hooks.beforeOperation ?? []),
+      ],
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        ...(address ? [setSlugAtRelease(address)] : []),
+        ...(address ? [keepOldSlug] : []),
+      ],
+      afterChange: [...(hooks.afterChange ?? []), followDocument],
+      afterDelete: [...(hooks.afterDelete ?? []), followDeletion],
+    },
+    ...(hasDrafts
+      ? { versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: MOST_VERSIONS } }
+      : {}),
+  })
+}

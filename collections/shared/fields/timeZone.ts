@@ -1,0 +1,26 @@
+import type { TextField } from 'payload'
+
+/** Whether this software can calculate in the time zone named. */
+export function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The IANA time zone of a summit. A text with suggestions, not a select: the list of zones comes
+ * with the Node version and would move the generated types.
+ */
+export const timeZoneField: TextField = {
+  name: 'timeZone',
+  type: 'text',
+  defaultValue: 'UTC',
+  required: true,
+  admin: { components: { Field: '/src/admin/fields/TimeZoneField.tsx#TimeZoneField' } },
+  validate: (value: string | null | undefined) =>
+    (value && isTimeZone(value)) ||
+    'Choose a time zone by its region and city, for example America/New_York.',
+}

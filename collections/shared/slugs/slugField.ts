@@ -1,0 +1,44 @@
+import { SOURCE_LOCALE } from '#i18n/locales.ts'
+import type { CollectionSlug, TextField } from 'payload'
+import { isSlug } from './slugify.ts'
+import { isSlugTaken } from './slugTaken.ts'
+
+/**
+ * The address of a document. No unit: it is derived from the title at the first release of each
+ * language and never moves by itself (design section 4).
+ */
+export function slugField(collection: CollectionSlug, options: { localized: boolean }): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    admin: { position: 'sidebar' },
+    custom: { translate: false },
+    // Leaving the key out matters: two explicit nulls collide on MongoDB (payload-facts).
+    hooks: {
+      beforeDuplicate: [() => undefined],
+      beforeValidate: [
+        ({ value }) => (value === null || value === '' ? undefined : (value as unknown)),
+      ],
+    },
+    index: true,
+    localized: options.localized,
+    unique: true,
+    validate: async (value: string | null | undefined, { id, req }) => {
+      if (!value) return true
+      if (!isSlug(value)) {
+        return 'Use letters and digits, joined by single hyphens, for example “fourth-global-summit”.'
+      }
+      // The admin asks in the browser too, where there is no database; the server decides.
+      if (!('db' in req.payload)) return true
+      const taken = await isSlugTaken({
+        payload: req.payload,
+        req,
+        collection,
+        slug: value,
+        locale: options.localized ? SOURCE_LOCALE : undefined,
+        id: id === undefined ? undefined : String(id),
+      })
+      return taken ? `Another document already has the address “${value}”. Choose another.` : true
+    },
+  }
+}

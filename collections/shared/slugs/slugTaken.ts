@@ -1,0 +1,47 @@
+import type { Locale } from '#i18n/locales.ts'
+import type { BasePayload, CollectionSlug, PayloadRequest, Where } from 'payload'
+
+export type SlugQuestion = {
+  payload: BasePayload
+  req?: PayloadRequest | undefined
+  collection: CollectionSlug
+  slug: string
+  /** The language, for a localized slug. */
+  locale?: Locale | undefined
+  /** The document that asks: its own slug is not taken. */
+  id?: string | undefined
+}
+
+/**
+ * Whether another document of the collection has this slug, as published or as its newest draft: a
+ * draft may otherwise take a used slug and fail only when it is published (payload-facts).
+ */
+export async function isSlugTaken(question: SlugQuestion): Promise<boolean> {
+  const { payload, req, collection, slug, locale, id } = question
+  const path = locale ? `slug.${locale}` : 'slug'
+  const others: Where[] = id ? [{ id: { not_equals: id } }] : []
+  const published = await payload.db.find({
+    collection,
+    limit: 1,
+    pagination: false,
+    select: { slug: true },
+    where: { and: [{ [path]: { equals: slug } }, ...others] },
+    ...(req ? { req } : {}),
+  })
+  if (published.docs.length > 0) return true
+  if (!payload.collections[collection].config.versions?.drafts) return false
+  const drafts = await payload.db.findVersions({
+    collection,
+    limit: 1,
+    pagination: false,
+    where: {
+      and: [
+        { latest: { equals: true } },
+        { [`version.${path}`]: { equals: slug } },
+        ...(id ? [{ parent: { not_equals: id } }] : []),
+      ],
+    },
+    ...(req ? { req } : {}),
+  })
+  return drafts.docs.length > 0
+}

@@ -1,0 +1,51 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { adminText } from './catalogue.ts'
+import { fieldTexts } from './fieldTexts.ts'
+
+/** Where each collection and global stands in the admin's menu. */
+const GROUPS: Readonly<Record<string, string>> = {
+  summits: 'programme',
+  sessions: 'programme',
+  sponsors: 'programme',
+  people: 'programme',
+  pages: 'site',
+  media: 'site',
+  navigation: 'site',
+  translations: 'translation',
+  'translation-memory': 'translation',
+  'translation-history': 'translation',
+  'glossary-terms': 'translation',
+  'error-reports': 'translation',
+  users: 'administration',
+  settings: 'administration',
+}
+
+/** A collection with its words in the admin's languages (see fieldTexts for the keys). */
+export function withTexts(collection: CollectionConfig): CollectionConfig {
+  const { slug } = collection
+  const singular = adminText(`${slug}.singular`)
+  const plural = adminText(`${slug}.plural`)
+  return {
+    ...collection,
+    ...(singular && plural ? { labels: { singular, plural } } : {}),
+    admin: { ...adminTexts(slug), ...collection.admin },
+    fields: fieldTexts(slug, collection.fields),
+  }
+}
+
+/** The same for a global. */
+export function withGlobalTexts(global: GlobalConfig): GlobalConfig {
+  const label = adminText(`${global.slug}.singular`)
+  return {
+    ...global,
+    ...(label ? { label } : {}),
+    admin: { ...adminTexts(global.slug), ...global.admin },
+    fields: fieldTexts(global.slug, global.fields),
+  }
+}
+
+function adminTexts(slug: string) {
+  const group = adminText(`groups.${GROUPS[slug] ?? ''}`)
+  const description = adminText(`${slug}.description`)
+  return { ...(group ? { group } : {}), ...(description ? { description } : {}) }
+}

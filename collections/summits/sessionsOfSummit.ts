@@ -1,0 +1,18 @@
+import type { JoinField } from 'payload'
+
+/**
+ * Sessions are made, dragged into order and seen from here. The agenda sorts by start time first,
+ * then by this order (docs/decisions/004).
+ */
+export const sessionsOfSummit: JoinField = {
+  name: 'sessions',
+  type: 'join',
+  collection: 'sessions',
+  on: 'summit',
+  orderable: true,
+  defaultLimit: 50,
+  admin: {
+    allowCreate: true,
+    defaultColumns: ['title', 'startsAt', 'format', 'status', '_status'],
+  },
+}

@@ -1,0 +1,54 @@
+import { targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
+import type { Field } from 'payload'
+
+/** The states of a record, from waiting to live (design section 5). */
+export const RECORD_STATES = [
+  'queued',
+  'translating',
+  'in-review',
+  'released',
+  'stale',
+  'held',
+  'failed',
+  'withdrawn',
+] as const
+
+export type RecordState = (typeof RECORD_STATES)[number]
+
+const counter = (name: string): Field => ({ name, type: 'number', defaultValue: 0 })
+
+/**
+ * Flat on purpose: arrays, hasMany and localized fields leave the single-UPDATE path that makes a
+ * conditional write on `revision` atomic on SQLite (payload-facts). Units are one json column.
+ */
+export const TRANSLATION_FIELDS: Field[] = [
+  // `collection:document:locale`: unique, so that a race cannot make two records.
+  { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
+  { name: 'title', type: 'text' },
+  { name: 'collection', type: 'text', required: true, index: true },
+  { name: 'document', type: 'text', required: true, index: true },
+  { name: 'locale', type: 'select', options: targetLocaleOptions, required: true, index: true },
+  { name: 'state', type: 'select', options: [...RECORD_STATES], required: true, index: true },
+  // Why it waits or failed, in a sentence for the admin; never a provider's raw answer.
+  { name: 'reason', type: 'text' },
+  { name: 'revision', type: 'number', required: true, defaultValue: 0 },
+  { name: 'units', type: 'json', admin: { hidden: true } },
+  // What readers have: `{ path: value }`. The comparison puts the document right from here.
+  { name: 'released', type: 'json', admin: { hidden: true } },
+  { name: 'summary', type: 'json', admin: { hidden: true } },
+  { name: 'notices', type: 'json', admin: { hidden: true } },
+  counter('untranslatedCount'),
+  counter('machineCount'),
+  counter('editedCount'),
+  counter('approvedCount'),
+  counter('staleCount'),
+  counter('errorCount'),
+  counter('rehearsalCount'),
+  { name: 'provider', type: 'text' },
+  { name: 'billedCharacters', type: 'number', defaultValue: 0 },
+  { name: 'sourceFingerprint', type: 'text', admin: { hidden: true } },
+  { name: 'releasedFingerprint', type: 'text', admin: { hidden: true } },
+  { name: 'releasedAt', type: 'date' },
+  { name: 'assignee', type: 'relationship', relationTo: 'users' },
+  { name: 'dueAt', type: 'date' },
+]

@@ -1,0 +1,42 @@
+import { targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
+import { actorOf, isEditor, ownLanguages } from '#collections/shared/access/roles.ts'
+import { nobody } from '#collections/shared/access/staff.ts'
+import { withTexts } from '#collections/shared/texts/withTexts.ts'
+import type { Access } from 'payload'
+
+const readOwn: Access = ({ req }) => {
+  const actor = actorOf(req)
+  if (isEditor(actor)) return true
+  const languages = ownLanguages(actor)
+  return languages.length > 0 ? { locale: { in: [...languages] } } : false
+}
+
+/** Append-only: every change a person made to a sentence, and human text that left a document. */
+export const TranslationHistory = withTexts({
+  slug: 'translation-history',
+  access: { create: nobody, delete: nobody, read: readOwn, update: nobody },
+  admin: {
+    useAsTitle: 'source',
+    defaultColumns: ['source', 'locale', 'before', 'after', 'why', 'at'],
+  },
+  defaultSort: '-at',
+  disableDuplicate: true,
+  fields: [
+    { name: 'record', type: 'text', required: true, index: true },
+    { name: 'locale', type: 'select', options: targetLocaleOptions, required: true, index: true },
+    { name: 'unit', type: 'text', required: true, index: true },
+    { name: 'path', type: 'text' },
+    { name: 'source', type: 'textarea' },
+    { name: 'before', type: 'textarea' },
+    { name: 'after', type: 'textarea' },
+    {
+      name: 'why',
+      type: 'select',
+      required: true,
+      options: ['edited', 'approved', 'approval-undone', 'source-removed', 'restored'],
+    },
+    { name: 'who', type: 'relationship', relationTo: 'users' },
+    { name: 'at', type: 'date', required: true },
+  ],
+  timestamps: false,
+})

@@ -1,0 +1,30 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config } from 'payload'
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** The admin: whose accounts, which components, how live preview is framed. */
+export const adminConfig: Config['admin'] = {
+  user: 'users',
+  components: {
+    graphics: {
+      Icon: '/src/admin/brand/Icon.tsx#Icon',
+      Logo: '/src/admin/brand/Logo.tsx#Logo',
+    },
+  },
+  importMap: {
+    baseDir: ROOT,
+    importMapFile: path.join(ROOT, 'src/app/(payload)/admin/importMap.js'),
+  },
+  livePreview: {
+    breakpoints: [
+      { label: '360', name: 'phone', width: 360, height: 740 },
+      { label: '1280', name: 'desktop', width: 1280, height: 900 },
+    ],
+  },
+  meta: {
+    titleSuffix: ' · Dragoman',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+  },
+}
