@@ -6,6 +6,8 @@
  * `&` is written `&lt;`, `&gt;`, `&amp;`, also in plain fields.
  */
 
+export type TaggedText = string
+
 export type UnitState = 'untranslated' | 'machine' | 'edited' | 'approved' | 'stale'
 
 export type Origin = {
@@ -18,7 +20,7 @@ export type Origin = {
   at: string
 }
 
-export type Suggestion = { target: string; origin: Origin; previousSource: string }
+export type Suggestion = { target: TaggedText; origin: Origin; previousSource: TaggedText }
 
 export type Finding = { id: string; severity: 'error' | 'warning' | 'info'; message: string }
 
@@ -38,14 +40,14 @@ export type SourceUnit = {
   path: string
   /**
    * The paragraph inside the field: '' for plain fields; in rich text the node indexes from the root
-   * (`3.1`), followed by `+2` when a run of text starts at child 2 beside block children, and by
-   * `:field` for the fields of a block node (`4:label`, `4:content:0`).
+   * (`3.1`), with `+2` when the text starts at child 2 beside block children, `~1` for the inline
+   * node at position 1 of a paragraph, and `:field` for a block's own fields (`4:label`, `4:body:0`).
    */
   block: string
   /** The sentence's number inside the block, from 0. */
   index: number
-  /** Tagged text. Never empty. */
-  source: string
+  /** Never empty. */
+  source: TaggedText
   /** The white space that follows the sentence, exact. */
   gap: string
   /** Field labels from the top, for people and for a provider's context: `Facts › Label`. */
@@ -60,9 +62,9 @@ export type Unit = {
   block: string
   index: number
   gap: string
-  source: string
-  /** Tagged text; `null` has not been translated, `''` is left empty on purpose. */
-  target: string | null
+  source: TaggedText
+  /** `null` has not been translated, `''` is left empty on purpose. */
+  target: TaggedText | null
   state: UnitState
   origin: Origin | null
   suggestion: Suggestion | null

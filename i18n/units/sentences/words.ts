@@ -1,0 +1,12 @@
+const WORD = /[\p{L}\p{N}]/u
+const ADDRESS = /^(?:(?:https?:\/\/|mailto:|tel:|www\.)\S+|[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+)$/iu
+
+/** Whether a text holds a letter or a digit: rules, bullets and emoji alone are in every language. */
+export function hasWords(text: string): boolean {
+  return WORD.test(text)
+}
+
+/** Whether a text is something to translate: it has words and is not one web or mail address. */
+export function isTranslatable(text: string): boolean {
+  return hasWords(text) && !ADDRESS.test(text.trim())
+}
