@@ -1,0 +1,12 @@
+import type { Locale } from '#i18n/locales.ts'
+import type { Finding } from '#i18n/units/types.ts'
+
+/** What one family of checks is given: a sentence that has a target. */
+export type CheckInput = {
+  source: string
+  target: string
+  sourceLocale: Locale
+  targetLocale: Locale
+}
+
+export type Check = (input: CheckInput) => Finding[]
