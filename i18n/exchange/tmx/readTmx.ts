@@ -42,15 +42,20 @@ export async function* readTmx(
   })
 
   let characters = 0
-  for await (const piece of decodeInput(input)) {
-    characters += piece.length
-    if (characters > maxCharacters) {
-      const message = `the file has more than ${String(maxCharacters)} characters. Divide it.`
-      throw new TmxError({ code: 'too-large', line: parser.line, message })
+  try {
+    for await (const piece of decodeInput(input)) {
+      characters += piece.length
+      if (characters > maxCharacters) {
+        const message = `the file has more than ${String(maxCharacters)} characters. Divide it.`
+        throw new TmxError({ code: 'too-large', line: parser.line, message })
+      }
+      parser.write(piece)
+      yield* waiting.splice(0)
     }
-    parser.write(piece)
+    parser.close()
+  } catch (error) {
     yield* waiting.splice(0)
+    throw error
   }
-  parser.close()
   yield* waiting.splice(0)
 }
