@@ -68,6 +68,8 @@ export type Unit = {
   state: UnitState
   origin: Origin | null
   suggestion: Suggestion | null
+  /** While `stale`: the source and the state that the person's target belongs to. */
+  staleFrom?: { source: TaggedText; state: UnitState }
   checks: Finding[]
   dismissed: string[]
 }
