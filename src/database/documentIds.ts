@@ -1,25 +1,33 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, FlattenedField, Plugin, TextField } from 'payload'
 import { isMongoUri } from './uri.ts'
+
+const idField = (): TextField => ({
+  name: 'id',
+  type: 'text',
+  label: 'ID',
+  // Given by the database layer, never chosen: as on SQLite.
+  access: { create: () => false, update: () => false },
+  admin: { disabled: true },
+  hooks: {},
+})
 
 const hasOwnId = ({ fields }: CollectionConfig): boolean =>
   fields.some((field) => 'name' in field && field.name === 'id')
 
-const withUuidId = (collection: CollectionConfig): CollectionConfig =>
-  hasOwnId(collection)
-    ? collection
-    : {
-        ...collection,
-        fields: [
-          {
-            name: 'id',
-            type: 'text',
-            // Given by the database layer, never chosen: as on SQLite.
-            access: { create: () => false, update: () => false },
-            admin: { disabled: true },
-          },
-          ...collection.fields,
-        ],
-      }
+/** Payload leaves its flattened fields on a collection that an earlier config was built from. */
+const isBuilt = (
+  collection: CollectionConfig,
+): collection is CollectionConfig & { flattenedFields: FlattenedField[] } =>
+  'flattenedFields' in collection
+
+function withUuidId(collection: CollectionConfig): CollectionConfig {
+  if (hasOwnId(collection)) return collection
+  const field = idField()
+  const fields = [field, ...collection.fields]
+  return isBuilt(collection)
+    ? { ...collection, fields, ...{ flattenedFields: [field, ...collection.flattenedFields] } }
+    : { ...collection, fields }
+}
 
 /**
  * Gives documents uuid ids on MongoDB too: `plugins: [uuidDocumentIds(uri)]`, last in the list.
