@@ -1,0 +1,54 @@
+import { loadEnv } from './env.ts'
+import { createApp } from './http/createApp.ts'
+import { announceReady } from './server/announce.ts'
+import { claimDataFolder } from './server/claimDataFolder.ts'
+import { drain } from './server/drain.ts'
+import { failStart } from './server/failStart.ts'
+import { listen } from './server/listen.ts'
+import { createLogger } from './server/logger.ts'
+import { openDatabase } from './server/openDatabase.ts'
+import { readOptions } from './server/options.ts'
+import { checkParts } from './server/parts.ts'
+import { checkReadiness } from './server/readiness.ts'
+import { settleProcess } from './server/settleProcess.ts'
+import { exitOnSignals, exitOnUncaught } from './server/shutdown.ts'
+import { startParts } from './server/startParts.ts'
+
+/** The one entry: everything Dragoman serves starts here, from top to bottom. */
+async function start(): Promise<void> {
+  const options = readOptions(process.argv.slice(2))
+  await settleProcess(options)
+
+  const env = loadEnv()
+  const { parts } = options
+  checkParts(parts, env)
+  const logger = createLogger(env)
+  exitOnUncaught(logger)
+
+  const folder = await claimDataFolder(env)
+  const { server, serve } = await listen(env)
+  const { payload, migrations } = await openDatabase(env)
+  const { site, next, worker } = await startParts({ parts, payload, env, logger })
+
+  const app = createApp({
+    payload,
+    env,
+    logger,
+    parts,
+    checkReadiness: () => checkReadiness({ payload, migrations }),
+    site,
+    next: next?.handler,
+  })
+  serve(app)
+
+  const stop = async (): Promise<void> => {
+    await Promise.all([drain(server, { patienceMs: 4_000 }), worker?.stop()])
+    await next?.close()
+    await payload.destroy()
+    await folder.release()
+  }
+  exitOnSignals({ stop, logger })
+  await announceReady({ payload, env, parts })
+}
+
+start().catch((error: unknown) => failStart(error))
