@@ -151,6 +151,11 @@ export default defineConfig(
     rules: { 'no-restricted-exports': 'off' },
   },
   {
+    name: 'only an interface can add to a type of a package',
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
+  {
     name: 'programs that talk to a terminal',
     files: ['src/cli/**', 'scripts/**', 'bin/**', 'tests/**', 'demo/media/**'],
     rules: { 'no-console': 'off' },

@@ -6,7 +6,6 @@ const seconds = (count: number) => count * 1000
 const quiet = {
   DISABLE_PAYLOAD_HMR: 'true',
   NEXT_TELEMETRY_DISABLED: '1',
-  NO_COLOR: '1',
 }
 
 export default defineConfig({

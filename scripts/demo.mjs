@@ -1,0 +1,4 @@
+// `npm run demo`: only what an old Node can read stands here, so that it can be told what it lacks.
+import { requireNode } from './lib/nodeVersion.mjs'
+
+if (requireNode()) import('./demo/main.mjs').then(({ main }) => main(process.argv.slice(2)))
