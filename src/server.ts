@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const folder = await claimDataFolder(env)
   const { server, serve } = await listen(env)
   const { payload, migrations } = await openDatabase(env)
-  const { site, next, worker } = await startParts({ parts, payload, env, logger })
+  const { site, next, worker } = await startParts({ parts, payload, env })
 
   const app = createApp({
     payload,

@@ -25,11 +25,13 @@ export function listen({ host, port }: Pick<Env, 'host' | 'port'>): Promise<List
     server.off('request', answerStarting).on('request', handler)
   }
   return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
+    const onError = (cause: NodeJS.ErrnoException): void => {
       const message = sentences[cause.code ?? '']?.(`${host}:${port}`)
       reject(message ? new StartError({ code: 'cannot-listen', message, cause }) : cause)
-    })
+    }
+    server.once('error', onError)
     server.listen(port, host, () => {
+      server.off('error', onError)
       resolve({ server, serve })
     })
   })

@@ -1,7 +1,7 @@
 import type { Migration, Payload } from 'payload'
 import type { Env } from '#src/env.ts'
 import { migrateUnderLease } from '#src/database/migrateUnderLease.ts'
-import { appliedMigrations, missingMigrations } from './readiness.ts'
+import { missingMigrations, readAppliedMigrations } from './readiness.ts'
 
 type Kind = Env['databaseKind']
 
@@ -29,5 +29,5 @@ export async function migrateDatabase({ payload, kind, migrations }: Work): Prom
 }
 
 async function isBehind({ payload, migrations }: Omit<Work, 'kind'>): Promise<boolean> {
-  return missingMigrations(migrations, await appliedMigrations(payload)).length > 0
+  return missingMigrations(migrations, await readAppliedMigrations(payload)).length > 0
 }

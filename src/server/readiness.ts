@@ -13,8 +13,8 @@ export function missingMigrations(
   return shipped.map(({ name }) => name).filter((name) => !applied.includes(name))
 }
 
-/** Names of the migrations the database has seen. Throws when it does not answer or has no such table. */
-export async function appliedMigrations(payload: Payload): Promise<string[]> {
+/** Names of the migrations the database has seen. Throws when it does not answer or was never migrated. */
+export async function readAppliedMigrations(payload: Payload): Promise<string[]> {
   const { docs } = await payload.db.find<{ name: string }>({
     collection: 'payload-migrations',
     limit: 0,
@@ -26,7 +26,7 @@ export async function appliedMigrations(payload: Payload): Promise<string[]> {
 /** Asks the database, and compares its migrations with those of this version. Never throws. */
 export async function checkReadiness({ payload, migrations }: Question): Promise<Readiness> {
   try {
-    const missing = missingMigrations(migrations, await appliedMigrations(payload))
+    const missing = missingMigrations(migrations, await readAppliedMigrations(payload))
     if (missing.length === 0) return { isReady: true }
     const reason = `The database lacks ${missing.length} of ${migrations.length} migrations. Restart Dragoman, or run: npx dragoman migrate`
     return { isReady: false, reason }

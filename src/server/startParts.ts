@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
 import type { Env } from '#src/env.ts'
 import type { AppOptions } from '#src/http/createApp.ts'
-import type { Logger } from './logger.ts'
 import type { Part } from './parts.ts'
 import { startNext } from './startNext.ts'
 import type { NextPart } from './startNext.ts'
 
-type Surroundings = { payload: Payload; env: Env; logger: Logger }
+type Surroundings = { payload: Payload; env: Env }
 
 export type StartedParts = {
   site: AppOptions['site']
@@ -32,7 +31,7 @@ async function startSite({ payload, env }: Surroundings): Promise<AppOptions['si
   return { router: createSiteRouter({ payload, env }), renderErrorPage }
 }
 
-async function beginWork({ payload, env, logger }: Surroundings): Promise<StartedParts['worker']> {
+async function beginWork({ payload, env }: Surroundings): Promise<StartedParts['worker']> {
   const { startWorker } = await import('#src/translation/worker/startWorker.ts')
-  return startWorker({ payload, env, logger })
+  return startWorker({ payload, env })
 }

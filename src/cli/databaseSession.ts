@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+import { loadEnv } from '#src/env.ts'
+import type { Env } from '#src/env.ts'
+import { claimDataFolder } from '#src/server/claimDataFolder.ts'
+import { connect, openDatabase } from '#src/server/openDatabase.ts'
+
+/**
+ * Runs a command that writes: alone on the data folder, on a database of this version. While the
+ * server runs on SQLite it stops with the lock's sentence: there is one writing process.
+ */
+export async function whileWriting<T>(work: (payload: Payload) => Promise<T>): Promise<T> {
+  const env = loadEnv()
+  const folder = await claimDataFolder(env)
+  try {
+    const { payload } = await openDatabase(env)
+    return await work(payload).finally(() => payload.destroy())
+  } finally {
+    await folder.release()
+  }
+}
+
+/** Runs a command that only reads: beside a running server too, and changes nothing. */
+export async function whileReading<T>(
+  work: (around: { payload: Payload; env: Env }) => Promise<T>,
+): Promise<T> {
+  const env = loadEnv()
+  const payload = await connect()
+  return work({ payload, env }).finally(() => payload.destroy())
+}
