@@ -9,12 +9,9 @@ const MARK = '.dragoman-demo'
 const DATABASE = 'dragoman.db'
 const SECRET = 'secret'
 
-/** All that the demo and its server put into a data folder; nothing else is ever deleted. */
+/** What the demo and its server fill a data folder with (its lock, which is empty, may stay). */
 const OWN_FILES = [
-  ...[DATABASE, 'dragoman.lock'].flatMap((name) =>
-    ['', '-wal', '-shm', '-journal'].map((suffix) => name + suffix),
-  ),
-  'dragoman.lock.json',
+  ...['', '-wal', '-shm', '-journal'].map((suffix) => DATABASE + suffix),
   'media',
   SECRET,
   MARK,
@@ -42,9 +39,16 @@ export function claimDemoFolder(dataDir) {
 /**
  * Deletes the demo's own files and leaves everything else in the folder alone.
  * @param {string} dataDir a folder that claimDemoFolder accepted
+ * @param {(dataDir: string) => Promise<{ release: () => Promise<void> }>} lock refuses while a
+ *   server is at work on these very files
  */
-export function deleteDemoFiles(dataDir) {
-  for (const name of OWN_FILES) rmSync(join(dataDir, name), { recursive: true, force: true })
+export async function deleteDemoFiles(dataDir, lock) {
+  const { release } = await lock(dataDir)
+  try {
+    for (const name of OWN_FILES) rmSync(join(dataDir, name), { recursive: true, force: true })
+  } finally {
+    await release()
+  }
 }
 
 /**

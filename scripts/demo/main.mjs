@@ -8,6 +8,7 @@ import { endWithChildren } from '../lib/run.mjs'
 import { claimDemoFolder, deleteDemoFiles, demoSecret } from './dataFolder.mjs'
 import { COMMAND, HELP, readDemoOptions } from './options.mjs'
 import { runDemoServer } from './server.mjs'
+import { lockDataFolder } from './writerLock.mjs'
 
 const FOR_PACKAGES_MB = 1500
 const FOR_BUILD_MB = 500
@@ -51,7 +52,7 @@ async function demo(args) {
   await buildAdmin()
   stopWaiting()
   if (fresh) {
-    deleteDemoFiles(dataDir)
+    await deleteDemoFiles(dataDir, lockDataFolder)
     claimDemoFolder(dataDir)
   }
   return runDemoServer({ port, dataDir, secret: demoSecret(dataDir) })
