@@ -1,10 +1,14 @@
 import { targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
 import { adminsOnly, adminsOnlyField } from '#collections/shared/access/staff.ts'
 import { readPublicGlobal } from '#collections/shared/access/readGlobal.ts'
+import { after } from '#collections/shared/fields/after.ts'
+import { languageOnce } from '#collections/shared/fields/languageOnce.ts'
 import { httpUrl } from '#collections/shared/fields/url.ts'
 import { globalContent } from '#collections/shared/globalContent.ts'
+import { sentence } from '#collections/shared/texts/sentence.ts'
 import { TARGET_LOCALES } from '#i18n/locales.ts'
 import type { Field } from 'payload'
+import { text } from 'payload/shared'
 
 /** What only administrators see: policy and money. */
 const readByAdmins = { read: adminsOnlyField }
@@ -28,13 +32,7 @@ const languages: Field = {
   name: 'languages',
   type: 'array',
   maxRows: TARGET_LOCALES.length,
-  validate: (rows: unknown) => {
-    const locales = ((rows ?? []) as { locale?: string }[]).map((row) => row.locale)
-    return (
-      new Set(locales).size === locales.length ||
-      'A language stands in the list twice. Remove one of the two rows.'
-    )
-  },
+  validate: languageOnce('languageTwice'),
   fields: [
     {
       type: 'row',
@@ -69,8 +67,10 @@ const money: Field[] = [
         type: 'text',
         defaultValue: 'EUR',
         access: readByAdmins,
-        validate: (value: string | null | undefined) =>
-          /^[A-Z]{3}$/.test(value ?? '') || 'Write the three letters of the currency, such as EUR.',
+        validate: after(
+          text,
+          (value, { req }) => /^[A-Z]{3}$/.test(value ?? '') || sentence(req, 'currency'),
+        ),
       },
       { name: 'monthlyCharacters', type: 'number', min: 0, access: readByAdmins },
     ],

@@ -1,5 +1,6 @@
 import { targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
 import { editorsOnly, signedIn } from '#collections/shared/access/staff.ts'
+import { languageOnce } from '#collections/shared/fields/languageOnce.ts'
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
 import { TARGET_LOCALES } from '#i18n/locales.ts'
 
@@ -47,13 +48,7 @@ export const GlossaryTerms = withTexts({
           ],
         },
       ],
-      validate: (rows: unknown) => {
-        const locales = ((rows ?? []) as { locale?: string }[]).map((row) => row.locale)
-        return (
-          new Set(locales).size === locales.length ||
-          'Each language can have one form only. Remove the row that is there twice.'
-        )
-      },
+      validate: languageOnce('formTwice'),
     },
     { name: 'notes', type: 'textarea', maxLength: 2000 },
   ],

@@ -1,4 +1,7 @@
 import { contentCollection } from '#collections/shared/content.ts'
+import { after } from '#collections/shared/fields/after.ts'
+import { sentence } from '#collections/shared/texts/sentence.ts'
+import { textarea } from 'payload/shared'
 import { UPLOAD_LIMITS, refuseTooLarge } from './limits.ts'
 
 /**
@@ -20,13 +23,11 @@ export const media = (options: { uploadsDir: string }) =>
         type: 'textarea',
         localized: true,
         maxLength: 500,
-        validate: (
-          value: string | null | undefined,
-          { data }: { data: { mimeType?: string | null } },
-        ) =>
-          Boolean(value?.trim()) ||
-          !(data.mimeType ?? 'image/').startsWith('image/') ||
-          'Describe the picture in a sentence, for people who cannot see it.',
+        validate: after(textarea, (value, { data, req }) => {
+          const { mimeType } = data as { mimeType?: string | null }
+          const isPicture = (mimeType ?? 'image/').startsWith('image/')
+          return Boolean(value?.trim()) || !isPicture || sentence(req, 'altMissing')
+        }),
       },
       { name: 'caption', type: 'textarea', localized: true, maxLength: 500 },
       { name: 'credit', type: 'text', maxLength: 200 },

@@ -1,3 +1,4 @@
+import { sentence } from '#collections/shared/texts/sentence.ts'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 const MEGABYTE = 1024 * 1024
@@ -21,10 +22,12 @@ export const refuseTooLarge: CollectionBeforeOperationHook = ({ operation, req }
   if (!file || (operation !== 'create' && operation !== 'update')) return
   const limit = UPLOAD_LIMITS[file.mimetype]
   if (limit === undefined || file.size <= limit) return
-  const sentence =
-    `“${file.name}” has ${inMegabytes(file.size)} MB; files of this kind may have ` +
-    `${inMegabytes(limit)} MB. Make it smaller and try again.`
-  throw new APIError(sentence, 413, { code: 'file-too-large' }, true)
+  const refusal = sentence(req, 'fileTooLarge', {
+    name: file.name,
+    size: inMegabytes(file.size),
+    limit: inMegabytes(limit),
+  })
+  throw new APIError(refusal, 413, { code: 'file-too-large' }, true)
 }
 
 function inMegabytes(bytes: number): string {

@@ -21,10 +21,7 @@ const programme: Field[] = [
     fields: [
       summitTime('startsAt', { index: true }),
       summitTime('endsAt', {
-        validate: endsAfterStart(
-          'startsAt',
-          'The session would end before it starts. Check both times.',
-        ),
+        validate: endsAfterStart('startsAt', 'sessionEndsBeforeStart'),
       }),
     ],
   },

@@ -48,10 +48,7 @@ const place: Field[] = [
         name: 'endDate',
         type: 'date',
         admin: { date: { pickerAppearance: 'dayOnly' } },
-        validate: endsAfterStart(
-          'startDate',
-          'The summit would end before it starts. Check both days.',
-        ),
+        validate: endsAfterStart('startDate', 'summitEndsBeforeStart'),
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { sentence } from '#collections/shared/texts/sentence.ts'
 import {
   APIError,
   type CollectionBeforeChangeHook,
@@ -14,12 +15,8 @@ async function refuseWhenLast(req: PayloadRequest, id: string): Promise<void> {
     where: { and: [{ roles: { in: ['admin'] } }, { id: { not_equals: id } }] },
   })
   if (others.totalDocs > 0) return
-  throw new APIError(
-    'This is the last administrator. Give somebody else that role first.',
-    409,
-    { code: 'last-administrator' },
-    true,
-  )
+  const refusal = sentence(req, 'lastAdministrator')
+  throw new APIError(refusal, 409, { code: 'last-administrator' }, true)
 }
 
 const onChange: CollectionBeforeChangeHook<UserRow> = async ({ data, originalDoc, req }) => {

@@ -1,4 +1,7 @@
+import { sentence } from '#collections/shared/texts/sentence.ts'
 import type { TextField } from 'payload'
+import { text } from 'payload/shared'
+import { after } from './after.ts'
 
 /** Whether this software can calculate in the time zone named. */
 export function isTimeZone(value: string): boolean {
@@ -20,7 +23,8 @@ export const timeZoneField: TextField = {
   defaultValue: 'UTC',
   required: true,
   admin: { components: { Field: '/src/admin/fields/TimeZoneField.tsx#TimeZoneField' } },
-  validate: (value: string | null | undefined) =>
-    (value && isTimeZone(value)) ||
-    'Choose a time zone by its region and city, for example America/New_York.',
+  validate: after(
+    text,
+    (value, { req }) => (value && isTimeZone(value)) || sentence(req, 'timeZone'),
+  ),
 }

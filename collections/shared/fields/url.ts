@@ -1,4 +1,7 @@
+import { sentence } from '#collections/shared/texts/sentence.ts'
 import type { TextField } from 'payload'
+import { text } from 'payload/shared'
+import { after } from './after.ts'
 
 /** Whether a value is an absolute web address. */
 export function isHttpUrl(value: string): boolean {
@@ -17,10 +20,10 @@ export function httpUrl(name: string): TextField {
     name,
     type: 'text',
     maxLength: 2000,
-    validate: (value: string | null | undefined) =>
-      !value ||
-      isHttpUrl(value) ||
-      'Write a whole web address, for example https://example.org/page.',
+    validate: after(
+      text,
+      (value, { req }) => !value || isHttpUrl(value) || sentence(req, 'webAddress'),
+    ),
   }
 }
 
@@ -30,9 +33,9 @@ export function linkUrl(name: string): TextField {
     name,
     type: 'text',
     maxLength: 2000,
-    validate: (value: string | null | undefined) =>
-      !value ||
-      isLinkTarget(value) ||
-      'Write a web address (https://…), a path on this site (/en/…), mailto: or tel:.',
+    validate: after(
+      text,
+      (value, { req }) => !value || isLinkTarget(value) || sentence(req, 'linkTarget'),
+    ),
   }
 }

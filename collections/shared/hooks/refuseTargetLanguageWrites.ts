@@ -1,8 +1,10 @@
+import { sentence } from '#collections/shared/texts/sentence.ts'
 import { SOURCE_LOCALE } from '#i18n/locales.ts'
 import {
   APIError,
   type CollectionBeforeOperationHook,
   type GlobalBeforeOperationHook,
+  type PayloadRequest,
 } from 'payload'
 
 const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'updateByID', 'restoreVersion'])
@@ -19,15 +21,9 @@ export function foreignWriteLocale(args: {
   )
 }
 
-function refuse(locale: string): never {
-  throw new APIError(
-    `Text in “${locale}” is not written into the document. Open the document in the translations ` +
-      'workspace (/admin/translations), or send it to PATCH /api/translations/:id/units. ' +
-      'Nothing was changed.',
-    409,
-    { code: 'target-language-write' },
-    true,
-  )
+function refuse(req: PayloadRequest, locale: string): never {
+  const refusal = sentence(req, 'targetLanguageWrite', { locale })
+  throw new APIError(refusal, 409, { code: 'target-language-write' }, true)
 }
 
 type WriteArgs = { publishSpecificLocale?: string | null }
@@ -43,7 +39,7 @@ export const refuseTargetLanguageWrites: CollectionBeforeOperationHook = ({
 }) => {
   const { publishSpecificLocale } = args as WriteArgs
   const locale = foreignWriteLocale({ operation, locale: req.locale, publishSpecificLocale })
-  if (locale) refuse(locale)
+  if (locale) refuse(req, locale)
 }
 
 /** The same for globals. */
@@ -54,5 +50,5 @@ export const refuseTargetLanguageGlobalWrites: GlobalBeforeOperationHook = ({
 }) => {
   const { publishSpecificLocale } = args as WriteArgs
   const locale = foreignWriteLocale({ operation, locale: req.locale, publishSpecificLocale })
-  if (locale) refuse(locale)
+  if (locale) refuse(req, locale)
 }

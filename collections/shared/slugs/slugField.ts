@@ -1,3 +1,4 @@
+import { sentence } from '#collections/shared/texts/sentence.ts'
 import { SOURCE_LOCALE } from '#i18n/locales.ts'
 import type { CollectionSlug, TextField } from 'payload'
 import { isSlug } from './slugify.ts'
@@ -25,9 +26,7 @@ export function slugField(collection: CollectionSlug, options: { localized: bool
     unique: true,
     validate: async (value: string | null | undefined, { id, req }) => {
       if (!value) return true
-      if (!isSlug(value)) {
-        return 'Use letters and digits, joined by single hyphens, for example “fourth-global-summit”.'
-      }
+      if (!isSlug(value)) return sentence(req, 'slugForm')
       // The admin asks in the browser too, where there is no database; the server decides.
       if (!('db' in req.payload)) return true
       const taken = await isSlugTaken({
@@ -38,7 +37,7 @@ export function slugField(collection: CollectionSlug, options: { localized: bool
         locale: options.localized ? SOURCE_LOCALE : undefined,
         id: id === undefined ? undefined : String(id),
       })
-      return taken ? `Another document already has the address “${value}”. Choose another.` : true
+      return taken ? sentence(req, 'slugTaken', { slug: value }) : true
     },
   }
 }

@@ -8,6 +8,11 @@ export const ADMIN_LANGUAGES = ['en', 'fr', 'es', 'ar'] as const
 
 export type AdminLanguage = (typeof ADMIN_LANGUAGES)[number]
 
+/** The admin's language nearest to a code from outside; English for what the admin does not speak. */
+export function adminLanguage(code: string | undefined): AdminLanguage {
+  return ADMIN_LANGUAGES.find((language) => language === code) ?? 'en'
+}
+
 type Catalogue = Readonly<Record<string, string>>
 
 const CATALOGUES: Readonly<Record<AdminLanguage, Catalogue>> = { en, fr, es, ar }

@@ -46,6 +46,6 @@ export function withGlobalTexts(global: GlobalConfig): GlobalConfig {
 
 function adminTexts(slug: string) {
   const group = adminText(`groups.${GROUPS[slug] ?? ''}`)
-  const description = adminText(`${slug}.description`)
+  const description = adminText(`${slug}.help`)
   return { ...(group ? { group } : {}), ...(description ? { description } : {}) }
 }
