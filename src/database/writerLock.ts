@@ -81,6 +81,8 @@ export async function acquireWriterLock(
     release: async () => {
       if (!held.delete(client)) return
       await rm(holderPath(dataDir), { force: true })
+      // Closing alone keeps the lock until the garbage collector has been by.
+      await client.execute('ROLLBACK')
       client.close()
     },
   }

@@ -205,8 +205,10 @@ export function createWriterTransactions({
         isClosed = true
         release()
       } finally {
-        // Closing rolls back whatever is still open, as a crash would.
         isClosed = true
+        // Whoever did not finish in time is taken back, as in a crash. Closing alone would keep
+        // SQLite's lock until the garbage collector has been by.
+        if (current !== undefined) await rollback(current.id)
         connection.close()
       }
     },
