@@ -12,7 +12,7 @@ export const isPlain = (error: unknown): error is Error =>
  */
 export function failStart(error: unknown, { logger }: { logger?: Logger | undefined } = {}): never {
   if (isPlain(error)) process.stderr.write(`${error.message}\n`)
-  else if (logger) logger.fatal({ err: error, msg: 'Dragoman could not start.' })
-  else process.stderr.write(`Dragoman could not start: ${String(error)}\n`)
+  else if (logger) logger.fatal({ err: error, msg: 'Dragoman could not go on.' })
+  else process.stderr.write(`Dragoman could not go on: ${String(error)}\n`)
   process.exit(1)
 }
