@@ -1,0 +1,57 @@
+import type { SourceUnit, Unit } from '#i18n/units/types.ts'
+import { isHuman } from './isHuman.ts'
+
+/** Where a sentence stands now; everything else of a unit belongs to its translation. */
+type Place = Pick<Unit, 'path' | 'block' | 'index' | 'gap' | 'source'>
+
+const placeOf = ({ path, block, index, gap, source }: SourceUnit): Place => ({
+  path,
+  block,
+  index,
+  gap,
+  source,
+})
+
+/** A sentence that nobody has translated yet. */
+export function freshUnit(source: SourceUnit, id: string): Unit {
+  return {
+    id,
+    ...placeOf(source),
+    target: null,
+    state: 'untranslated',
+    origin: null,
+    suggestion: null,
+    checks: [],
+    dismissed: [],
+  }
+}
+
+/**
+ * Takes a unit over to what its sentence is now. Unchanged: everything stays. Changed: a person's
+ * target stays and becomes `stale`, a machine's is given up to be made anew. A stale unit whose
+ * sentence is again what the person translated becomes what it was.
+ */
+export function carryUnit(previous: Unit, source: SourceUnit): Unit {
+  const moved = { ...previous, ...placeOf(source) }
+  if (previous.source === source.source) return moved
+  if (!isHuman(previous)) return { ...freshUnit(source, previous.id), dismissed: [] }
+  const from = staleOrigin(previous)
+  if (from.source === source.source) {
+    const { staleFrom: _, ...restored } = moved
+    return { ...restored, state: from.state, suggestion: null }
+  }
+  // What the checks said compared the target with another sentence.
+  return { ...moved, state: 'stale', staleFrom: from, suggestion: null, checks: [], dismissed: [] }
+}
+
+/** The sentence and the state the person's target belongs to, however often the source changed. */
+function staleOrigin(unit: Unit): NonNullable<Unit['staleFrom']> {
+  if (unit.state !== 'stale') return { source: unit.source, state: unit.state }
+  if (unit.staleFrom) return unit.staleFrom
+  return { source: unit.suggestion?.previousSource ?? unit.source, state: 'edited' }
+}
+
+/** Whether a machine has something to do: no target yet, or no suggestion beside a stale one. */
+export function needsTranslation(unit: Unit): boolean {
+  return unit.target === null || (unit.state === 'stale' && unit.suggestion === null)
+}
