@@ -2,15 +2,23 @@ import type { MediaDocument } from './types.ts'
 
 const credit = 'Drawn for Dragoman'
 
-const picture = (name: string, alt: string, caption?: string): MediaDocument => ({
+const scene = (name: string, alt: string, caption: string): MediaDocument => ({
   key: `media/${name}`,
-  file: `${name}.png`,
-  data: caption === undefined ? { alt, credit } : { alt, caption, credit },
+  file: `${name}.jpg`,
+  data: { alt, caption, credit },
 })
 
-const logo = (name: string, alt: string): MediaDocument => picture(`logo-${name}`, alt)
+const logo = (name: string, alt: string): MediaDocument => ({
+  key: `media/logo-${name}`,
+  file: `logo-${name}.png`,
+  data: { alt, credit },
+})
 
-const portrait = (name: string, alt: string): MediaDocument => picture(`portrait-${name}`, alt)
+const portrait = (name: string, alt: string): MediaDocument => ({
+  key: `media/portrait-${name}`,
+  file: `portrait-${name}.jpg`,
+  data: { alt, credit },
+})
 
 const report = (name: string, alt: string): MediaDocument => ({
   key: `media/${name}`,
@@ -18,33 +26,34 @@ const report = (name: string, alt: string): MediaDocument => ({
   data: { alt },
 })
 
+/** Pictures and documents; `demo/media` makes the files. */
 export const media: readonly MediaDocument[] = [
-  picture(
+  scene(
     'skyline-new-york',
     'The skyline of New York at first light, seen across the river: towers in blue layers, a long bridge, and the sun low over the water.',
     'New York on the morning of the opening plenary.',
   ),
-  picture(
+  scene(
     'skyline-lisbon',
     'The hills of Lisbon in the evening: terraced houses with tiled roofs, a castle above them, and two sails on the wide river.',
     'Lisbon, where the Third Global Summit met in 2022.',
   ),
-  picture(
+  scene(
     'assembly-hall',
     'A half-round hall seen from the last row: curved benches, small figures, and a bright opening behind the speaker.',
     'The opening plenary filled the hall to the last row.',
   ),
-  picture(
+  scene(
     'round-table',
     'A round table from above with twelve seats, papers and glasses, and long shadows across the floor.',
     'Every round table had twelve seats and no head.',
   ),
-  picture(
+  scene(
     'public-square',
     'A public square with trees, people in small groups, and the shadows of houses across the paving.',
     'A square works when people who do not know each other use it together.',
   ),
-  picture(
+  scene(
     'bridge-at-night',
     'A suspension bridge at night with its lights on, a ferry below it, and the moon reflected in the water.',
     'The last evening, seen from the ferry.',

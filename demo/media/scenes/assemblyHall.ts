@@ -1,6 +1,5 @@
 import { createRandom } from '../random.ts'
 import {
-  blur,
   circle,
   group,
   linearGradient,

@@ -1,3 +1,4 @@
+import { HERO } from '../heroSize.ts'
 import { createRandom, type Random } from '../random.ts'
 import {
   blur,
@@ -12,8 +13,7 @@ import {
 } from '../svg.ts'
 import { glitter, ripples } from '../water.ts'
 
-const WIDTH = 2400
-const HEIGHT = 1350
+const { width: WIDTH, height: HEIGHT } = HERO
 const SHORE = 985
 const SUN = [430, 720] as const
 
@@ -168,7 +168,7 @@ const farShore = () => [
 
 const clouds = () => {
   const random = createRandom(12)
-  return Array.from({ length: 16 }, () =>
+  const bands = Array.from({ length: 16 }, () =>
     rect(
       {
         x: random.between(-300, WIDTH),
@@ -180,10 +180,10 @@ const clouds = () => {
         rx: 9,
         fill: random.chance(0.5) ? '#ffd1a6' : '#8c5f82',
         opacity: random.between(0.2, 0.5),
-        filter: 'url(#wide)',
       },
     ),
   )
+  return group({ filter: 'url(#wide)' }, ...bands)
 }
 
 const sail = (x: number, y: number, scale: number, hull: string) =>
@@ -217,7 +217,7 @@ export const lisbon = (): Drawing => {
     defs,
     marks: [
       rect({ x: 0, y: 0, width: WIDTH, height: SHORE }, { fill: 'url(#sky)' }),
-      ...clouds(),
+      clouds(),
       circle(SUN, 560, { fill: 'url(#glow)' }),
       circle(SUN, 92, { fill: '#fff3d2' }),
       ...farShore(),
