@@ -1,6 +1,7 @@
 import { joinLabels } from './fields/label.ts'
 import { isRecord } from './fields/record.ts'
 import { plainRuns, runsText, type Run } from './inline/runs.ts'
+import { innerAddress } from './lexical/address.ts'
 import { mapRichText } from './lexical/mapRichText.ts'
 import type { LexicalNode } from './lexical/nodes.ts'
 import type { DocumentSchema, FieldSchema } from './types.ts'
@@ -43,8 +44,7 @@ function mapValue(leaf: Pick<FieldLeaf, 'type' | 'value' | 'label'>, context: Co
     const runs = onParagraph({ path, block: context.block, label, runs: plainRuns(value) })
     return runs ? runsText(runs, () => '') : value
   }
-  const within = (address: string): string =>
-    context.block === '' ? address : `${context.block}:${address}`
+  const within = (address: string): string => innerAddress(context.block, address)
   return mapRichText(value, {
     onText: (runs, address) => onParagraph({ path, block: within(address), label, runs }),
     onNode: (node, address) => mapNode(node, label, { ...context, block: within(address) }),
@@ -61,7 +61,7 @@ function mapNode(node: LexicalNode, label: string, context: Context): LexicalNod
     map: (leaf) =>
       mapValue(
         { ...leaf, label: joinLabels(label, leaf.label) },
-        { ...context, block: `${context.block}:${leaf.path}` },
+        { ...context, block: innerAddress(context.block, leaf.path) },
       ),
   })
   return mapped === node.fields ? node : { ...node, fields: mapped }

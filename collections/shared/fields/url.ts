@@ -27,12 +27,16 @@ export function httpUrl(name: string): TextField {
   }
 }
 
-/** Where a button or a menu entry leads. */
+/**
+ * Where a button or a menu entry leads. Inside rich text every text is translated unless it says
+ * otherwise, and an address never is.
+ */
 export function linkUrl(name: string): TextField {
   return {
     name,
     type: 'text',
     maxLength: 2000,
+    custom: { translate: false },
     validate: after(
       text,
       (value, { req }) => !value || isLinkTarget(value) || sentence(req, 'linkTarget'),

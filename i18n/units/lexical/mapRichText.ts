@@ -1,4 +1,5 @@
 import type { Place, Run } from '../inline/runs.ts'
+import { childAddress, inlineAddress, stretchAddress } from './address.ts'
 import { flattenInline } from './flatten.ts'
 import { foldRuns } from './fold.ts'
 import { childrenOf, isBlockNode, isLexicalState, type LexicalNode } from './nodes.ts'
@@ -28,7 +29,7 @@ function mapElement(node: LexicalNode, address: string, mapper: RichTextMapper):
     if (!stretch.isInline && first) {
       return [mapBlock(first, childAddress(address, stretch.start), mapper)]
     }
-    const own = stretches.length === 1 ? address : `${address}+${String(stretch.start)}`
+    const own = stretches.length === 1 ? address : stretchAddress(address, stretch.start)
     return mapInline(children.slice(stretch.start, stretch.end), own, mapper)
   })
   const isSame =
@@ -51,7 +52,7 @@ function mapInline(
   const replaced = new Map<Place, LexicalNode>()
   runs.forEach(({ place, text }, position) => {
     if (text !== null) return
-    const node = mapper.onNode(place.node, `${address}~${String(position)}`)
+    const node = mapper.onNode(place.node, inlineAddress(address, position))
     if (node !== place.node) replaced.set(place, node)
   })
   if (!rewritten && replaced.size === 0) return nodes
@@ -70,8 +71,4 @@ function splitChildren(children: readonly LexicalNode[]): Stretch[] {
     else stretches.push({ isInline, start: index, end: index + 1 })
   })
   return stretches
-}
-
-function childAddress(address: string, index: number): string {
-  return address === '' ? String(index) : `${address}.${String(index)}`
 }

@@ -48,7 +48,7 @@ const scrap = fc.constantFrom(
 export const words = fc.oneof(
   fc.array(scrap, { maxLength: 6 }).map((parts) => parts.join('')),
   fc.lorem({ mode: 'sentences', maxCount: 3 }),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
 )
 
 const format = fc.constantFrom(0, 0, 0, 1, 2, 3, 16, 64)
