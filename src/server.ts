@@ -12,6 +12,7 @@ import { checkParts } from './server/parts.ts'
 import { checkReadiness } from './server/readiness.ts'
 import { settleProcess } from './server/settleProcess.ts'
 import { exitOnSignals, exitOnUncaught } from './server/shutdown.ts'
+import { shippedMigrations } from './server/shippedMigrations.ts'
 import { startParts } from './server/startParts.ts'
 
 /** The one entry: everything Dragoman serves starts here, from top to bottom. */
@@ -27,7 +28,8 @@ async function start(): Promise<void> {
 
   const folder = await claimDataFolder(env)
   const { server, serve } = await listen(env)
-  const { payload, migrations } = await openDatabase(env)
+  const payload = await openDatabase()
+  const migrations = await shippedMigrations(env.databaseKind)
   const { site, next, worker } = await startParts({ parts, payload, env })
 
   const app = createApp({

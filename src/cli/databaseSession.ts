@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { loadEnv } from '#src/env.ts'
 import type { Env } from '#src/env.ts'
 import { claimDataFolder } from '#src/server/claimDataFolder.ts'
-import { connect, openDatabase } from '#src/server/openDatabase.ts'
+import { databaseFile } from '#src/server/dataFolder.ts'
+import { openDatabase, openForReading } from '#src/server/openDatabase.ts'
+import { StartError } from '#src/server/StartError.ts'
 
 /**
  * Runs a command that writes: alone on the data folder, on a database of this version. While the
@@ -12,18 +15,25 @@ export async function whileWriting<T>(work: (payload: Payload) => Promise<T>): P
   const env = loadEnv()
   const folder = await claimDataFolder(env)
   try {
-    const { payload } = await openDatabase(env)
+    const payload = await openDatabase()
     return await work(payload).finally(() => payload.destroy())
   } finally {
     await folder.release()
   }
 }
 
-/** Runs a command that only reads: beside a running server too, and changes nothing. */
+/**
+ * Runs a command that only reads: beside a running server too, and changes nothing. Throws
+ * `StartError` where there is no database yet.
+ */
 export async function whileReading<T>(
   work: (around: { payload: Payload; env: Env }) => Promise<T>,
 ): Promise<T> {
   const env = loadEnv()
-  const payload = await connect()
+  if (env.databaseKind === 'sqlite' && !existsSync(databaseFile(env))) {
+    const message = 'There is no database yet. Start Dragoman, or run: npx dragoman migrate'
+    throw new StartError({ code: 'no-database', message })
+  }
+  const payload = await openForReading()
   return work({ payload, env }).finally(() => payload.destroy())
 }

@@ -13,9 +13,13 @@ const whyNot: Readonly<Record<string, string>> = {
   EEXIST: 'it is a file, not a folder',
 }
 
+/** The SQLite database file as a path. */
+export const databaseFile = ({ databaseUri }: Pick<Env, 'databaseUri'>): string =>
+  fileURLToPath(new URL(databaseUri))
+
 /** The folder of the SQLite database file; its writer lock stands beside the file it protects. */
-export const databaseFolder = ({ databaseUri }: Pick<Env, 'databaseUri'>): string =>
-  path.dirname(fileURLToPath(new URL(databaseUri)))
+export const databaseFolder = (env: Pick<Env, 'databaseUri'>): string =>
+  path.dirname(databaseFile(env))
 
 /** Makes the folders Dragoman writes to. Throws `StartError` with the reason when one cannot be used. */
 export async function makeDataFolders(env: Env): Promise<void> {

@@ -1,30 +1,36 @@
 import { getPayload } from 'payload'
-import type { Migration, Payload } from 'payload'
-import type { Env } from '#src/env.ts'
-import { migrateDatabase, shippedMigrations } from './migrate.ts'
+import type { Payload } from 'payload'
+import { isPlain } from './isPlain.ts'
 import { StartError } from './StartError.ts'
 
-export type OpenDatabase = { payload: Payload; migrations: Migration[] }
+// Payload's own sign to an adapter that the database must be found as it is (see src/database).
+const leaveAsItIs = 'PAYLOAD_MIGRATING'
 
 /**
- * Connects and brings the database to this version. The data folder must be claimed before (see
- * `claimDataFolder`). Throws `StartError`, or an error of the database layer with its own sentence.
+ * Connects and brings the database to this version: in every mode, and on MongoDB in one process at
+ * a time. The data folder must be claimed before (see `claimDataFolder`). Throws `StartError`, or an
+ * error of the database layer with its own sentence.
  */
-export async function openDatabase({ databaseKind: kind }: Env): Promise<OpenDatabase> {
-  const payload = await connect()
-  const migrations = await shippedMigrations(kind)
-  await migrateDatabase({ payload, kind, migrations })
-  return { payload, migrations }
+export const openDatabase = (): Promise<Payload> => connect()
+
+/** Connects and changes nothing, for commands that only read. Throws as `openDatabase` does. */
+export function openForReading(): Promise<Payload> {
+  process.env[leaveAsItIs] = 'true'
+  return connect()
 }
 
-/** Connects and changes nothing, for commands that only read. Throws `StartError`. */
-export async function connect(): Promise<Payload> {
-  // Imported late: the configuration reads the environment, which the start has settled by now.
-  const { default: config } = await import('#src/payload.config.ts')
+async function connect(): Promise<Payload> {
   try {
+    // Imported late: the configuration reads the environment, which the start has settled by now.
+    const { default: config } = await import('#src/payload.config.ts')
     return await getPayload({ config })
   } catch (cause) {
+    if (isPlain(cause) || !isConnectionError(cause)) throw cause
     const message = 'The database does not answer. Check DATABASE_URI, and that the database runs.'
     throw new StartError({ code: 'database-unreachable', message, cause })
   }
 }
+
+/** Both adapters give the same words to whatever went wrong while connecting. */
+const isConnectionError = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('cannot connect to')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { StartError } from '#src/server/StartError.ts'
-import { shippedMigrations } from '#src/server/migrate.ts'
+import { shippedMigrations } from '#src/server/shippedMigrations.ts'
 import { readAppliedMigrations } from '#src/server/readiness.ts'
 import { whileReading, whileWriting } from '../databaseSession.ts'
 import { print, printJson } from '../print.ts'

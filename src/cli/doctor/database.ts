@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Env } from '#src/env.ts'
 import { readHolder } from '#src/database/writerLockHolder.ts'
-import { databaseFolder } from '#src/server/dataFolder.ts'
-import { shippedMigrations } from '#src/server/migrate.ts'
-import { connect } from '#src/server/openDatabase.ts'
+import { databaseFile, databaseFolder } from '#src/server/dataFolder.ts'
+import { shippedMigrations } from '#src/server/shippedMigrations.ts'
+import { openForReading } from '#src/server/openDatabase.ts'
 import { checkReadiness } from '#src/server/readiness.ts'
 import type { Finding } from './examine.ts'
 
 /** Whether the database answers and is of this version; on SQLite also who has it open. */
 export async function examineDatabase(env: Env): Promise<Finding[]> {
   if (env.databaseKind === 'mongodb') return [await examineContent(env)]
-  if (!existsSync(fileURLToPath(new URL(env.databaseUri)))) {
+  if (!existsSync(databaseFile(env))) {
     return [
       { subject: 'database', state: 'note', sentence: 'SQLite; the first start makes the file' },
     ]
@@ -22,7 +21,7 @@ export async function examineDatabase(env: Env): Promise<Finding[]> {
 async function examineContent({ databaseKind: kind }: Env): Promise<Finding> {
   const subject = 'database'
   try {
-    const payload = await connect()
+    const payload = await openForReading()
     const migrations = await shippedMigrations(kind)
     const readiness = await checkReadiness({ payload, migrations })
     await payload.destroy()

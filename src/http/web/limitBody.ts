@@ -1,5 +1,4 @@
 import { Transform } from 'node:stream'
-import type { SanitizedConfig } from 'payload'
 import { HttpError } from '#src/http/errors/HttpError.ts'
 
 /** Most bytes a request body may have: files (multipart) and everything else. */
@@ -29,13 +28,16 @@ export function limitedTo(limit: number): Transform {
   })
 }
 
+/** The part of Payload's configuration that is asked. */
+type UploadConfig = { upload: { limits?: { fileSize?: number } } }
+
 const megabyte = 1024 * 1024
 
 /**
  * The limits of a site: what its configuration allows for an upload, with room for the form around
  * it, and 8 MB for anything else (the longest documents are far below one).
  */
-export function bodyLimitsOf({ upload }: Pick<SanitizedConfig, 'upload'>): BodyLimits {
+export function bodyLimitsOf({ upload }: UploadConfig): BodyLimits {
   const { fileSize = 20 * megabyte } = upload.limits ?? {}
   return { textBytes: 8 * megabyte, fileBytes: fileSize + megabyte }
 }
