@@ -28,6 +28,7 @@ export function numberKeys(text: string): string[] {
 /** The numbers of an English text with all their readings. */
 export function writtenNumbers(text: string): WrittenNumber[] {
   const isAfternoon = /\d\s*p\.?\s?m\b/iu.test(text)
+  const hasHours = isAfternoon || /\d\s*a\.?\s?m\b/iu.test(text)
   return [...text.matchAll(NUMBER)].map((match) => {
     const [shown] = match
     const scale = scaleAfter(text.slice(match.index + shown.length))
@@ -35,9 +36,12 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     const isTime = time !== null && (shown.includes(':') || isAfternoon)
     const readings = [keysOf(shown)]
     if (isTime) readings.push(...timeReadings(Number(time[1]), time[2] ?? ''))
-    else if (/^\d+$/u.test(shown)) readings.push(...hourReadings(Number(shown), isAfternoon))
+    else if (hasHours && /^\d+$/u.test(shown)) {
+      readings.push(...hourReadings(Number(shown), isAfternoon))
+    }
     if (scale > 1) readings.push(...scaled(shown, scale))
-    return { shown, readings }
+    // The longest first, or 9:00 would be read as 9 and leave a 0 over.
+    return { shown, readings: readings.toSorted((a, b) => b.length - a.length) }
   })
 }
 
