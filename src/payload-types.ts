@@ -83,6 +83,7 @@ export interface Config {
     'slug-history': SlugHistory;
     leases: Lease;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -109,6 +110,7 @@ export interface Config {
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -136,7 +138,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      translate: TaskTranslate;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -159,14 +167,25 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Each summit has a page of its own. Its sessions are made, ordered and seen from here too.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "summits".
  */
 export interface Summit {
   id: string;
   title: string;
+  /**
+   * A few words in small letters, for example the name of the series.
+   */
   kicker?: string | null;
+  /**
+   * Shown wide at the top of the page. At least 1600 pixels across; the focal point stays in view on a telephone.
+   */
   heroImage?: (string | null) | Media;
+  /**
+   * The first paragraphs of the page: what the summit is, for whom, and why it matters.
+   */
   introduction?: {
     root: {
       type: string;
@@ -182,13 +201,25 @@ export interface Summit {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Shown large beside the introduction. Three to six read best.
+   */
   facts?:
     | {
+        /**
+         * The same in every language, for example 115+.
+         */
         value: string;
+        /**
+         * For example: cities represented.
+         */
         label: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Whom the organisers thank, at the end of the introduction.
+   */
   acknowledgement?: {
     root: {
       type: string;
@@ -204,6 +235,9 @@ export interface Summit {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * A sentence or two above the list of sessions.
+   */
   agendaIntroduction?: {
     root: {
       type: string;
@@ -219,71 +253,163 @@ export interface Summit {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The agenda shows sessions by start time; drag rows to order those that start together or have no time yet.
+   */
   sessions?: {
     docs?: (string | Session)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Short remarks shown in a box on the page, for example that a link will follow.
+   */
   notes?:
     | {
         text: string;
+        /**
+         * It disappears by itself at this moment. Leave empty to keep it.
+         */
         until?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Readers see both days in their own language.
+   */
   startDate?: string | null;
+  /**
+   * The same day again for a summit of one day.
+   */
   endDate?: string | null;
+  /**
+   * Where the summit takes place. All its times are entered and shown in this zone, wherever you are. Search by city or region.
+   */
   timeZone: string;
+  /**
+   * Shown with the dates, for example New York.
+   */
   city?: string | null;
+  /**
+   * The building, as people on site know it. It is not translated.
+   */
   venue?: string | null;
+  /**
+   * A bar at the top of every page of this summit, for urgent news.
+   */
   announcement?: {
     text?: string | null;
+    /**
+     * It disappears by itself at this moment. Leave empty to keep it.
+     */
     until?: string | null;
   };
+  /**
+   * Add sections and drag them into the order in which readers see them.
+   */
   layout?:
     | (RichTextBlock | QuoteBlock | GalleryBlock | VideoBlock | CallToActionBlock | PeopleBlock | DownloadsBlock)[]
     | null;
+  /**
+   * A sentence of thanks above the sponsors’ names.
+   */
   sponsorsText?: string | null;
+  /**
+   * In the order in which readers see them.
+   */
   sponsors?: (string | Sponsor)[] | null;
+  /**
+   * A sentence above the partners’ logos.
+   */
   partnersText?: string | null;
+  /**
+   * Their logos are shown in this order.
+   */
   partners?: (string | Sponsor)[] | null;
+  /**
+   * One row for each file. A report in three languages is three rows.
+   */
   reports?:
     | {
         title: string;
+        /**
+         * A PDF document.
+         */
         file: string | Media;
+        /**
+         * Readers see it beside the title. Leave empty if language does not matter.
+         */
         language?: ('en' | 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl') | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Films or sound elsewhere on the web. One row for each language.
+   */
   recordings?:
     | {
         title: string;
+        /**
+         * In full, for example https://example.org/page.
+         */
         url: string;
+        /**
+         * Readers see it beside the title. Leave empty if language does not matter.
+         */
         language?: ('en' | 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl') | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Optional. What is empty here is taken from the page itself.
+   */
   seo?: {
     title?: string | null;
+    /**
+     * One or two sentences. Search engines show about 160 characters.
+     */
     description?: string | null;
     image?: (string | null) | Media;
   };
+  /**
+   * The last part of the page’s web address. Leave it empty: it is made from the title when you publish, and does not change by itself afterwards. If you change it, links to the old address still work.
+   */
   slug?: string | null;
+  /**
+   * The number of this summit in its series, for example 4.
+   */
   edition?: number | null;
+  /**
+   * Where the arrow to the summit before leads.
+   */
   previousEdition?: (string | null) | Summit;
+  /**
+   * Where the arrow to the summit after leads.
+   */
   nextEdition?: (string | null) | Summit;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Pictures (JPEG, PNG, WebP, AVIF up to 15 MB, GIF up to 5 MB) and PDF documents up to 40 MB. Their words are translated as soon as you save.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  /**
+   * What a person who cannot see it should know, in a sentence. Needed for pictures, not for PDF documents.
+   */
   alt?: string | null;
+  /**
+   * Shown under the picture. It adds to what everybody sees.
+   */
   caption?: string | null;
+  /**
+   * Who made it and may be named, for example the photographer.
+   */
   credit?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -340,6 +466,8 @@ export interface Media {
   };
 }
 /**
+ * Everything on a summit’s agenda. Only the title is needed; the rest can follow.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sessions".
  */
@@ -347,14 +475,35 @@ export interface Session {
   id: string;
   _sessions_sessions_order?: string | null;
   title: string;
+  /**
+   * Leave empty while the time is open.
+   */
   startsAt?: string | null;
+  /**
+   * Optional. Calendars take one hour when it is empty.
+   */
   endsAt?: string | null;
+  /**
+   * Shown above the title.
+   */
   format?:
     | ('plenary' | 'steering-committee' | 'round-table' | 'working-lunch' | 'mayors-meeting' | 'dialogue' | 'workshop')
     | null;
+  /**
+   * Readers see whether they may come without an invitation.
+   */
   attendance?: ('public' | 'invited') | null;
+  /**
+   * As on the signs at the venue; it is not translated.
+   */
   room?: string | null;
+  /**
+   * One to three sentences for the agenda, calendars and search results.
+   */
   summary?: string | null;
+  /**
+   * What the session is about, on its own page.
+   */
   body?: {
     root: {
       type: string;
@@ -370,38 +519,86 @@ export interface Session {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Short remarks shown in a box on the page, for example that a link will follow.
+   */
   notes?:
     | {
         text: string;
+        /**
+         * It disappears by itself at this moment. Leave empty to keep it.
+         */
         until?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who moderates, speaks or receives, in the order in which readers see them.
+   */
   people?:
     | {
         person: string | Person;
+        /**
+         * What this person does in this session.
+         */
         role?: ('moderator' | 'speaker' | 'host') | null;
+        /**
+         * Only if it differs from the person’s own page, for example an office held for this summit.
+         */
         title?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Organisations that hold the session together with the summit.
+   */
   hosts?: (string | Sponsor)[] | null;
+  /**
+   * Shown on the session’s page; after the event the recording takes its place.
+   */
   livestream?: {
+    /**
+     * In full, for example https://example.org/page.
+     */
     url?: string | null;
+    /**
+     * For example: the link will follow on the day.
+     */
     note?: string | null;
   };
+  /**
+   * Where the session can be watched afterwards.
+   */
   recording?: {
+    /**
+     * In full, for example https://example.org/page.
+     */
     url?: string | null;
+    /**
+     * Readers see it beside the title. Leave empty if language does not matter.
+     */
     language?: ('en' | 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl') | null;
   };
+  /**
+   * One row for each file. A report in three languages is three rows.
+   */
   reports?:
     | {
         title: string;
+        /**
+         * A PDF document.
+         */
         file: string | Media;
+        /**
+         * Readers see it beside the title. Leave empty if language does not matter.
+         */
         language?: ('en' | 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl') | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What was said and decided, written after the session.
+   */
   reportText?: {
     root: {
       type: string;
@@ -417,45 +614,109 @@ export interface Session {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The agenda that shows this session. Its time zone is used for the times.
+   */
   summit?: (string | null) | Summit;
+  /**
+   * Everything but “as planned” is announced at once, in every language.
+   */
   status: 'planned' | 'moved' | 'postponed' | 'cancelled';
+  /**
+   * The new room or time, or why; shown beside the status.
+   */
   statusNote?: string | null;
+  /**
+   * The last part of the page’s web address. Leave it empty: it is made from the title when you publish, and does not change by itself afterwards. If you change it, links to the old address still work.
+   */
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Speakers, moderators and hosts. Enter each person once; sessions refer to them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
  */
 export interface Person {
   id: string;
+  /**
+   * As the person writes it. Names are not translated.
+   */
   name: string;
+  /**
+   * For example: Dr., Her Excellency. Leave empty if there is none.
+   */
   honorific?: string | null;
+  /**
+   * For example: Mayor of New York City.
+   */
   position?: string | null;
+  /**
+   * For mayors and city officials.
+   */
   city?: string | null;
+  /**
+   * For people who do not speak for a city.
+   */
   organisation?: string | null;
+  /**
+   * Square or upright; the focal point should be the face.
+   */
   portrait?: (string | null) | Media;
+  /**
+   * A short paragraph on the person’s page.
+   */
   biography?: string | null;
+  /**
+   * The last part of the page’s web address. Leave it empty: it is made from the title when you publish, and does not change by itself afterwards. If you change it, links to the old address still work.
+   */
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Organisations that pay for, support or host a summit. Enter each once; summits and sessions refer to it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sponsors".
  */
 export interface Sponsor {
   id: string;
+  /**
+   * Translated too: give the official English name.
+   */
   name: string;
+  /**
+   * One short paragraph on the sponsors’ page.
+   */
   description?: string | null;
+  /**
+   * On a transparent ground if possible; it also stands on a dark page.
+   */
   logo?: (string | null) | Media;
+  /**
+   * In full, for example https://example.org/page.
+   */
   url?: string | null;
+  /**
+   * Sponsors give money, partners knowledge or people, hosts a place or a session.
+   */
   kind: 'sponsor' | 'partner' | 'host';
+  /**
+   * Lead sponsors are shown first and larger.
+   */
   tier?: ('lead' | 'principal' | 'supporting') | null;
+  /**
+   * Where the organisation has its seat.
+   */
   country?: string | null;
+  /**
+   * The last part of the page’s web address. Leave it empty: it is made from the title when you publish, and does not change by itself afterwards. If you change it, links to the old address still work.
+   */
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -490,7 +751,13 @@ export interface RichTextBlock {
  * via the `definition` "QuoteBlock".
  */
 export interface QuoteBlock {
+  /**
+   * Without quotation marks: each language has its own.
+   */
   text: string;
+  /**
+   * Name and office, for example: the Mayor of New York City.
+   */
   attribution?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -502,6 +769,9 @@ export interface QuoteBlock {
  */
 export interface GalleryBlock {
   heading?: string | null;
+  /**
+   * Their descriptions and captions come from the files themselves.
+   */
   images?:
     | {
         image: string | Media;
@@ -517,8 +787,17 @@ export interface GalleryBlock {
  * via the `definition` "VideoBlock".
  */
 export interface VideoBlock {
+  /**
+   * Says what the film shows; it is the text of the link.
+   */
   title: string;
+  /**
+   * In full, for example https://example.org/page.
+   */
   url: string;
+  /**
+   * Readers see it beside the title. Leave empty if language does not matter.
+   */
   language?: ('en' | 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl') | null;
   id?: string | null;
   blockName?: string | null;
@@ -529,8 +808,17 @@ export interface VideoBlock {
  * via the `definition` "CallToActionBlock".
  */
 export interface CallToActionBlock {
+  /**
+   * Why the reader might want to follow it.
+   */
   text?: string | null;
+  /**
+   * What happens, for example: Register for the summit.
+   */
   label: string;
+  /**
+   * A web address (https://…), a path on this site (/en/…), mailto: or tel:.
+   */
   url: string;
   id?: string | null;
   blockName?: string | null;
@@ -542,6 +830,9 @@ export interface CallToActionBlock {
  */
 export interface PeopleBlock {
   heading?: string | null;
+  /**
+   * Shown with portrait and office, in this order.
+   */
   people?: (string | Person)[] | null;
   id?: string | null;
   blockName?: string | null;
@@ -553,10 +844,19 @@ export interface PeopleBlock {
  */
 export interface DownloadsBlock {
   heading?: string | null;
+  /**
+   * One row for each file and language.
+   */
   files?:
     | {
         title: string;
+        /**
+         * A PDF document.
+         */
         file: string | Media;
+        /**
+         * Readers see it beside the title. Leave empty if language does not matter.
+         */
         language?: ('en' | 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl') | null;
         id?: string | null;
       }[]
@@ -566,38 +866,69 @@ export interface DownloadsBlock {
   blockType: 'downloads';
 }
 /**
+ * Pages that belong to no summit: about us, accessibility, privacy. The menu leads to them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
   id: string;
   title: string;
+  /**
+   * Add sections and drag them into the order in which readers see them.
+   */
   layout?:
     | (RichTextBlock | QuoteBlock | GalleryBlock | VideoBlock | CallToActionBlock | PeopleBlock | DownloadsBlock)[]
     | null;
+  /**
+   * Optional. What is empty here is taken from the page itself.
+   */
   seo?: {
     title?: string | null;
+    /**
+     * One or two sentences. Search engines show about 160 characters.
+     */
     description?: string | null;
     image?: (string | null) | Media;
   };
+  /**
+   * The last part of the page’s web address. Leave it empty: it is made from the title when you publish, and does not change by itself afterwards. If you change it, links to the old address still work.
+   */
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * One row for each document and language: what is translated, what readers see, and why something waits.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translations".
  */
 export interface Translation {
   id: string;
   key: string;
+  /**
+   * The document’s title when it was last translated.
+   */
   title?: string | null;
   collection: string;
+  /**
+   * Dragoman’s own number of the document; it never changes.
+   */
   document: string;
   locale: 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
+  /**
+   * Where the translation stands between publishing and the reader.
+   */
   state: 'queued' | 'translating' | 'in-review' | 'released' | 'stale' | 'held' | 'failed' | 'withdrawn';
+  /**
+   * Why it waits or failed, and what would help.
+   */
   reason?: string | null;
+  /**
+   * Counts every change of this record.
+   */
   revision: number;
   units?:
     | {
@@ -636,13 +967,34 @@ export interface Translation {
     | boolean
     | null;
   untranslatedCount?: number | null;
+  /**
+   * Nobody has read them yet.
+   */
   machineCount?: number | null;
+  /**
+   * A person wrote them, and has not approved them yet.
+   */
   editedCount?: number | null;
   approvedCount?: number | null;
+  /**
+   * A person’s words stand; the original has moved on.
+   */
   staleCount?: number | null;
+  /**
+   * A number, link or tag got lost. They stay out of the page until a person settles them.
+   */
   errorCount?: number | null;
+  /**
+   * It only stands where a translation will be, and is no translation.
+   */
   rehearsalCount?: number | null;
+  /**
+   * The machine that gave the text; empty when no machine was needed.
+   */
   provider?: string | null;
+  /**
+   * What the provider has counted for this document and language so far.
+   */
   billedCharacters?: number | null;
   sourceFingerprint?: string | null;
   releasedFingerprint?: string | null;
@@ -653,13 +1005,24 @@ export interface Translation {
   createdAt: string;
 }
 /**
+ * People who may sign in. Roles add up: an editor with languages may also translate into them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
+  /**
+   * As colleagues should see it.
+   */
   name: string;
+  /**
+   * Editors write and publish. Translators work on translations in their languages only. Administrators may do all, and invite people.
+   */
   roles: ('admin' | 'editor' | 'translator')[];
+  /**
+   * The languages this person may translate into.
+   */
   languages?: ('fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl')[] | null;
   updatedAt: string;
   createdAt: string;
@@ -682,14 +1045,28 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Words and names that must be the same on every page, with their form in each language.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary-terms".
  */
 export interface GlossaryTerm {
   id: string;
+  /**
+   * In its usual form, for example: steering committee.
+   */
   term: string;
+  /**
+   * Names and acronyms may have a form in other languages. “Never translate” keeps the English as it is.
+   */
   kind: 'term' | 'name' | 'acronym' | 'leave-alone';
+  /**
+   * Switch on where capitals change the meaning, for example WHO.
+   */
   caseSensitive?: boolean | null;
+  /**
+   * One row for each language that has a form of its own.
+   */
   translations?:
     | {
         locale: 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
@@ -697,31 +1074,63 @@ export interface GlossaryTerm {
         id?: string | null;
       }[]
     | null;
+  /**
+   * When to use it, and when not. Readers never see this.
+   */
   notes?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Errors in translations that readers have pointed out.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "error-reports".
  */
 export interface ErrorReport {
   id: string;
   collection: string;
+  /**
+   * Dragoman’s own number of the document; it never changes.
+   */
   document: string;
   locale: 'en' | 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
+  /**
+   * Where the reader was.
+   */
   page: string;
+  /**
+   * The revision that the reader had before them.
+   */
   pageRevision?: string | null;
+  /**
+   * The words on the page that the report is about.
+   */
   quote: string;
+  /**
+   * Dragoman’s own number of the sentence in its record.
+   */
   unit?: string | null;
   kind: 'meaning' | 'grammar' | 'name' | 'missing' | 'offensive' | 'other';
   status: 'new' | 'held' | 'accepted' | 'fixed' | 'declined' | 'duplicate' | 'outdated' | 'spam';
   comment?: string | null;
   suggestion?: string | null;
+  /**
+   * Only for the answer. Erased 90 days after the report is closed.
+   */
   email?: string | null;
+  /**
+   * How many have reported the same.
+   */
   count?: number | null;
   assignee?: (string | null) | User;
+  /**
+   * Readers never see this.
+   */
   notes?: string | null;
+  /**
+   * Shown on the reader’s receipt.
+   */
   declineReason?: string | null;
   closedAt?: string | null;
   receiptHash?: string | null;
@@ -729,6 +1138,8 @@ export interface ErrorReport {
   createdAt: string;
 }
 /**
+ * Sentences that have been translated before. They are used again, free of charge, before any machine is asked.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translation-memory".
  */
@@ -741,21 +1152,41 @@ export interface TranslationMemory {
   source: string;
   target: string;
   origin: 'import' | 'machine' | 'person';
+  /**
+   * Only what a person has approved counts as reviewed.
+   */
   status: 'machine' | 'reviewed';
+  /**
+   * The machine that gave the text; empty when no machine was needed.
+   */
   provider?: string | null;
+  /**
+   * How many times it has stood in for a new translation.
+   */
   useCount?: number | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Every change a person made to a translation. Nothing here can be altered or removed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translation-history".
  */
 export interface TranslationHistory {
   id: string;
+  /**
+   * The record in the list of translations.
+   */
   record: string;
   locale: 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
+  /**
+   * Dragoman’s own number of the sentence in its record.
+   */
   unit: string;
+  /**
+   * Which field of the document the sentence belongs to.
+   */
   path?: string | null;
   source?: string | null;
   before?: string | null;
@@ -772,6 +1203,9 @@ export interface TranslationSentence {
   id: string;
   hash: string;
   record: string;
+  /**
+   * Dragoman’s own number of the sentence in its record.
+   */
   unit: string;
   locale: string;
 }
@@ -782,8 +1216,14 @@ export interface TranslationSentence {
 export interface SlugHistory {
   id: string;
   collection: string;
+  /**
+   * Dragoman’s own number of the document; it never changes.
+   */
   document: string;
   locale: string;
+  /**
+   * The last part of the page’s web address. Leave it empty: it is made from the title when you publish, and does not change by itself afterwards. If you change it, links to the old address still work.
+   */
   slug: string;
   updatedAt: string;
   createdAt: string;
@@ -796,6 +1236,9 @@ export interface Lease {
   id: string;
   key: string;
   owner: string;
+  /**
+   * It disappears by itself at this moment. Leave empty to keep it.
+   */
   until: string;
 }
 /**
@@ -814,6 +1257,102 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'translate';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'translate') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  /**
+   * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
+   */
+  concurrencyKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1466,6 +2005,38 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  concurrencyKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -1497,15 +2068,29 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * The links at the top of every page. Saving publishes them and has their labels translated.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation".
  */
 export interface Navigation {
   id: string;
+  /**
+   * In the order in which readers see them.
+   */
   items?:
     | {
+        /**
+         * One to three words.
+         */
         label: string;
+        /**
+         * Leads to this page in the reader’s language.
+         */
         page?: (string | null) | Page;
+        /**
+         * Used when no page is chosen: https://…, or a path on this site.
+         */
         url?: string | null;
         id?: string | null;
       }[]
@@ -1514,38 +2099,85 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * What holds for the whole site. Saving takes effect at once.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
  */
 export interface Setting {
   id: string;
+  /**
+   * Who publishes this site. Its names are kept the same in every translation.
+   */
   organisation: {
     name: string;
+    /**
+     * Where space is scarce, for example in the header.
+     */
     short?: string | null;
+    /**
+     * The same in every language. Leave empty if there is none.
+     */
     acronym?: string | null;
   };
+  /**
+   * An e-mail address that readers may write to; shown at the foot of every page.
+   */
   contactAddress?: string | null;
+  /**
+   * Linked from the foot of every page.
+   */
   socialAccounts?:
     | {
         network: 'facebook' | 'instagram' | 'linkedin' | 'mastodon' | 'x' | 'youtube';
+        /**
+         * In full, for example https://example.org/page.
+         */
         url: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * English is always there: it is the language you write in. Readers may choose every language switched on here.
+   */
   languages?:
     | {
         locale: 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
+        /**
+         * Switched off, the language disappears for readers; its translations are kept.
+         */
         enabled?: boolean | null;
+        /**
+         * At once: machine text goes live with a notice. After review: only what a person has approved goes live, for updates too.
+         */
         policy: 'immediate' | 'after-review';
         id?: string | null;
       }[]
     | null;
+  /**
+   * Your own words, after the sentence that Dragoman shows itself. Both are optional.
+   */
   notices?: {
+    /**
+     * For example why you use machine translation.
+     */
     machine?: string | null;
+    /**
+     * For example who reviews, or thanks to them.
+     */
     reviewed?: string | null;
   };
+  /**
+   * From your contract with the provider; used to show what a publish costs.
+   */
   pricePerMillion?: number | null;
+  /**
+   * Three letters, such as EUR.
+   */
   currency?: string | null;
+  /**
+   * Machine translation waits for the next month once this is reached. Empty means no limit.
+   */
   monthlyCharacters?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1620,11 +2252,33 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTranslate".
+ */
+export interface TaskTranslate {
+  input: {
+    collection: string;
+    document: string;
+    locale: string;
+    attempt?: number | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "RichTextCallToAction".
  */
 export interface RichTextCallToAction {
+  /**
+   * Why the reader might want to follow it.
+   */
   text?: string | null;
+  /**
+   * What happens, for example: Register for the summit.
+   */
   label: string;
+  /**
+   * A web address (https://…), a path on this site (/en/…), mailto: or tel:.
+   */
   url: string;
   id?: string | null;
   blockName?: string | null;
@@ -1635,7 +2289,13 @@ export interface RichTextCallToAction {
  * via the `definition` "RichTextQuote".
  */
 export interface RichTextQuote {
+  /**
+   * Without quotation marks: each language has its own.
+   */
   text: string;
+  /**
+   * Name and office, for example: the Mayor of New York City.
+   */
   attribution?: string | null;
   id?: string | null;
   blockName?: string | null;

@@ -1,19 +1,10 @@
 import { endsAfterStart } from '#collections/shared/fields/dates.ts'
 import { languageField, notesField, reportsField } from '#collections/shared/fields/rows.ts'
+import { summitTime } from '#collections/shared/fields/summitTime.ts'
 import { httpUrl } from '#collections/shared/fields/url.ts'
 import { slugField } from '#collections/shared/slugs/slugField.ts'
-import type { DateField, Field } from 'payload'
+import type { Field } from 'payload'
 import { ATTENDANCE, SESSION_FORMATS, SESSION_ROLES, SESSION_STATUSES } from './options.ts'
-
-/** A moment, entered and shown in the summit's zone whatever the editor's browser says. */
-function summitTime(name: string, more?: Partial<DateField>): DateField {
-  return {
-    name,
-    type: 'date',
-    ...more,
-    admin: { components: { Field: '/src/admin/fields/SummitTimeField.tsx#SummitTimeField' } },
-  } as DateField
-}
 
 const programme: Field[] = [
   {

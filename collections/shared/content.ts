@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { documentAdmin } from './admin/documentAdmin.ts'
+import { languagesField } from './admin/languagesField.ts'
 import { contentAccess } from './access/content.ts'
 import { followDeletion, followDocument } from './hooks/translation.ts'
 import { duplicateAsDraft } from './hooks/duplicateAsDraft.ts'
@@ -33,7 +34,7 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
     slug,
     access: contentAccess(slug, { hasDrafts }),
     admin: { ...documentAdmin(slug, { hasPage: address !== undefined }), ...admin },
-    fields,
+    fields: [...fields, languagesField()],
     hooks: {
       ...hooks,
       beforeOperation: [

@@ -1,12 +1,14 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, GlobalSlug } from 'payload'
+import { languagesField } from './admin/languagesField.ts'
 import { refuseTargetLanguageGlobalWrites } from './hooks/refuseTargetLanguageWrites.ts'
 import { followGlobal } from './hooks/translation.ts'
 import { withGlobalTexts } from './texts/withTexts.ts'
 
 /** What the globals share: saving one is its publish, in the source language only. */
-export function globalContent(config: GlobalConfig): GlobalConfig {
+export function globalContent(config: GlobalConfig & { slug: GlobalSlug }): GlobalConfig {
   return withGlobalTexts({
     ...config,
+    fields: [...config.fields, languagesField(config.slug)],
     hooks: {
       beforeOperation: [refuseTargetLanguageGlobalWrites],
       afterChange: [followGlobal],

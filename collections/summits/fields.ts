@@ -7,6 +7,7 @@ import {
   seoGroup,
 } from '#collections/shared/fields/rows.ts'
 import { endsAfterStart } from '#collections/shared/fields/dates.ts'
+import { summitTime } from '#collections/shared/fields/summitTime.ts'
 import { timeZoneField } from '#collections/shared/fields/timeZone.ts'
 import { slugField } from '#collections/shared/slugs/slugField.ts'
 import type { Field } from 'payload'
@@ -65,7 +66,7 @@ const place: Field[] = [
     type: 'group',
     fields: [
       { name: 'text', type: 'textarea', localized: true, maxLength: 1000 },
-      { name: 'until', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+      summitTime('until'),
     ],
   },
 ]

@@ -28,7 +28,14 @@ export const TRANSLATION_FIELDS: Field[] = [
   { name: 'collection', type: 'text', required: true, index: true },
   { name: 'document', type: 'text', required: true, index: true },
   { name: 'locale', type: 'select', options: targetLocaleOptions, required: true, index: true },
-  { name: 'state', type: 'select', options: [...RECORD_STATES], required: true, index: true },
+  {
+    name: 'state',
+    type: 'select',
+    options: [...RECORD_STATES],
+    required: true,
+    index: true,
+    admin: { components: { Cell: '/src/admin/marks/StateCell.tsx#StateCell' } },
+  },
   // Why it waits or failed, in a sentence for the admin; never a provider's raw answer.
   { name: 'reason', type: 'text' },
   { name: 'revision', type: 'number', required: true, defaultValue: 0 },

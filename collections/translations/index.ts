@@ -1,4 +1,5 @@
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
+import { languageStatesEndpoint } from '#src/admin/languages/endpoint.ts'
 import { translationEndpoints } from '#src/translation/endpoints/index.ts'
 import { READ_OWN_LANGUAGES } from './access.ts'
 import { TRANSLATION_FIELDS } from './fields.ts'
@@ -8,13 +9,25 @@ export const Translations = withTexts({
   slug: 'translations',
   access: READ_OWN_LANGUAGES,
   admin: {
+    components: { beforeList: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'] },
     useAsTitle: 'title',
+    // A record carries thousands of sentences: a list reads only what it shows, and what marks need.
+    enableListViewSelectAPI: true,
     defaultColumns: ['title', 'locale', 'state', 'reason', 'collection', 'updatedAt'],
     listSearchableFields: ['title'],
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  endpoints: translationEndpoints,
+  endpoints: [languageStatesEndpoint, ...translationEndpoints],
   fields: TRANSLATION_FIELDS,
+  forceSelect: {
+    approvedCount: true,
+    editedCount: true,
+    errorCount: true,
+    machineCount: true,
+    rehearsalCount: true,
+    staleCount: true,
+    untranslatedCount: true,
+  },
   indexes: [{ fields: ['collection', 'document'] }],
 })

@@ -1,5 +1,6 @@
 import { localeOptions } from '#collections/shared/fields/localeOptions.ts'
 import type { ArrayField, Field, GroupField, SelectField, UploadField } from 'payload'
+import { summitTime } from './summitTime.ts'
 import { httpUrl } from './url.ts'
 
 /** The language something is in: a report, a recording. Options are in their own names. */
@@ -30,7 +31,7 @@ export function notesField(): ArrayField {
     maxRows: 20,
     fields: [
       { name: 'text', type: 'textarea', localized: true, required: true, maxLength: 2000 },
-      { name: 'until', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+      summitTime('until'),
     ],
   }
 }

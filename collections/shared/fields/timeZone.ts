@@ -2,16 +2,7 @@ import { sentence } from '#collections/shared/texts/sentence.ts'
 import type { TextField } from 'payload'
 import { text } from 'payload/shared'
 import { after } from './after.ts'
-
-/** Whether this software can calculate in the time zone named. */
-export function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return true
-  } catch {
-    return false
-  }
-}
+import { isTimeZone } from './isTimeZone.ts'
 
 /**
  * The IANA time zone of a summit. A text with suggestions, not a select: the list of zones comes

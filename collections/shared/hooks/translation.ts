@@ -6,13 +6,8 @@ import type {
 } from 'payload'
 
 /** Every save asks: is there something to translate, to compare or to withdraw? It waits for none. */
-export const followDocument: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  operation,
-  req,
-}) => {
-  await followSave({ collection, doc: doc as { id: string; _status?: string }, operation, req })
+export const followDocument: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  await followSave({ collection, doc: doc as { id: string; _status?: string }, req })
   return doc as unknown
 }
 

@@ -1,3 +1,12 @@
 import type { Endpoint } from 'payload'
+import { getTranslation } from './getTranslation.ts'
+import { patchUnits } from './patchUnits.ts'
 
-export const translationEndpoints: Endpoint[] = []
+/** An id and nothing else: `/translations/count` and the like stay Payload's. */
+const ID = ':id([0-9a-fA-F-]{36})'
+
+/** Translation work over HTTP (design section 7); they come before Payload's own endpoints. */
+export const translationEndpoints: Endpoint[] = [
+  { handler: getTranslation, method: 'get', path: `/${ID}` },
+  { handler: patchUnits, method: 'patch', path: `/${ID}/units` },
+]

@@ -1,8 +1,45 @@
+import type { Env } from '#src/env.ts'
 import type { JobsConfig } from 'payload'
+import { chosenProvider } from '../provider/chosen.ts'
+import { recordKey } from '../schema/target.ts'
+import { handleTranslation } from './handle.ts'
+import { TRANSLATE_TASK, translateInput } from './input.ts'
 
-/** Jobs run in our own loop in the worker part; nobody starts, queues or cancels one over HTTP. */
-export const jobsConfig: JobsConfig = {
-  access: { cancel: () => false, queue: () => false, run: () => false },
-  deleteJobOnComplete: true,
-  tasks: [],
+/**
+ * Payload's queue, run by our own loop in the worker part only (`autoRun` would start in any process
+ * that serves /api). Nobody starts, queues or cancels a job over HTTP.
+ */
+export function jobsConfig(env: Env): JobsConfig {
+  return {
+    access: { cancel: () => false, queue: () => false, run: () => false },
+    deleteJobOnComplete: true,
+    enableConcurrencyControl: true,
+    tasks: [
+      {
+        slug: TRANSLATE_TASK,
+        label: 'Translate a document into a language',
+        // A hint that saves work. The lease of the document is the lock (payload-facts, Jobs).
+        concurrency: {
+          exclusive: true,
+          key: ({ input }: { input: unknown }) => recordKey(translateInput.parse(input)),
+          supersedes: true,
+        },
+        handler: async ({ input, req }) => {
+          await handleTranslation({
+            payload: req.payload,
+            input: translateInput.parse(input),
+            chosen: chosenProvider(env),
+          })
+          return { output: {} }
+        },
+        inputSchema: [
+          { name: 'collection', type: 'text', required: true },
+          { name: 'document', type: 'text', required: true },
+          { name: 'locale', type: 'text', required: true },
+          { name: 'attempt', type: 'number' },
+        ],
+        retries: 0,
+      },
+    ],
+  }
 }

@@ -1,21 +1,64 @@
 import type { PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
+import { documentSchema, hasTranslatableText } from '../schema/documentSchema.ts'
+import { deleteRecordsOf, findRecordsOf } from '../record/store.ts'
+import { globalTarget, type Target } from '../schema/target.ts'
+import { followOf } from './decide.ts'
+import { cancelJobs, requestTranslations, withdrawRecords } from './effects.ts'
 
 type Saved = {
   collection: SanitizedCollectionConfig
   doc: { id: string; _status?: string }
-  operation: 'create' | 'update'
   req: PayloadRequest
 }
 
-export async function followSave(_saved: Saved): Promise<void> {}
+/** Follows a save of a document, inside its transaction: no network, nothing a reader could race. */
+export async function followSave({ collection, doc, req }: Saved): Promise<void> {
+  const target: Target = { collection: collection.slug, document: doc.id }
+  const hasDrafts = Boolean(collection.versions?.drafts)
+  if (!hasTranslatableText(documentSchema(req.payload, target))) return
+  // Autosave runs the whole hook chain every two seconds (payload-facts); it publishes nothing.
+  if (hasDrafts && doc._status !== 'published' && req.query.autosave === 'true') return
+  const records = await findRecordsOf({ payload: req.payload, req, target })
+  const follow = followOf({
+    hasDrafts,
+    status: doc._status,
+    mainStatus: hasDrafts ? await mainStatus({ collection, doc, req }) : undefined,
+    hasRecords: records.length > 0,
+  })
+  if (follow === 'translate') await requestTranslations({ req, target, records })
+  if (follow === 'withdraw') await withdrawRecords({ req, records })
+}
 
-export async function followDelete(_deleted: {
+/** Follows the deletion of a document. */
+export async function followDelete(args: {
   collection: SanitizedCollectionConfig
   id: string
   req: PayloadRequest
-}): Promise<void> {}
+}): Promise<void> {
+  const { req } = args
+  const target: Target = { collection: args.collection.slug, document: args.id }
+  const records = await findRecordsOf({ payload: req.payload, req, target })
+  await cancelJobs({ req, records })
+  await deleteRecordsOf({ payload: req.payload, req, target })
+}
 
-export async function followGlobalSave(_saved: {
+/** Follows a save of a global, which is its publish. */
+export async function followGlobalSave(args: {
   global: SanitizedGlobalConfig
   req: PayloadRequest
-}): Promise<void> {}
+}): Promise<void> {
+  const { req } = args
+  const target = globalTarget(args.global.slug as 'navigation' | 'settings')
+  const records = await findRecordsOf({ payload: req.payload, req, target })
+  await requestTranslations({ req, target, records })
+}
+
+async function mainStatus({ collection, doc, req }: Saved): Promise<string | undefined> {
+  const row = await req.payload.db.findOne<{ id: string; _status?: string }>({
+    collection: collection.slug,
+    req,
+    select: { _status: true },
+    where: { id: { equals: doc.id } },
+  })
+  return row?._status
+}

@@ -1,0 +1,62 @@
+import { allCollections, allGlobals } from '#collections/index.ts'
+import { LARGEST_UPLOAD } from '#collections/media/limits.ts'
+import { richTextEditor } from '#collections/shared/richText/editor.ts'
+import { LOCALES, SOURCE_LOCALE } from '#i18n/locales.ts'
+import { databaseAdapter } from '#src/database/choose.ts'
+import { uuidDocumentIds } from '#src/database/documentIds.ts'
+import type { Env } from '#src/env.ts'
+import { mailAdapter } from '#src/mail/mailAdapter.ts'
+import { jobsConfig } from '#src/translation/jobs/config.ts'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { adminConfig } from './admin/config.ts'
+import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts'
+import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts'
+
+const SRC = path.dirname(fileURLToPath(import.meta.url))
+
+/** The one Payload configuration, wired from an environment. */
+export function buildDragomanConfig(env: Env): Promise<SanitizedConfig> {
+  return buildConfig({
+    admin: adminConfig,
+    collections: allCollections({
+      isHttps: env.isHttps,
+      uploadsDir: path.join(env.dataDir, 'uploads'),
+    }),
+    cors: env.corsOrigins === '*' ? '*' : [...env.corsOrigins],
+    csrf: [...env.trustedOrigins],
+    db: databaseAdapter({
+      uri: env.databaseUri,
+      migrations: { mongodb: mongodbMigrations, sqlite: sqliteMigrations },
+    }),
+    editor: richTextEditor,
+    email: mailAdapter(env),
+    globals: allGlobals,
+    graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
+    i18n: { fallbackLanguage: 'en', supportedLanguages: { en, fr, es, ar } },
+    jobs: jobsConfig(env),
+    localization: {
+      defaultLocale: SOURCE_LOCALE,
+      // Unmarked fallback would let source text pose as a translation: readers of the API ask for it.
+      fallback: false,
+      // The admin writes the source language only; the API still reads every language.
+      filterAvailableLocales: ({ locales }) => locales.filter(({ code }) => code === SOURCE_LOCALE),
+      locales: LOCALES.map(({ code, label, rtl }) => ({ code, label, rtl })),
+    },
+    logger: { options: { level: env.logLevel } },
+    maxDepth: 5,
+    plugins: [uuidDocumentIds(env.databaseUri)],
+    secret: env.payloadSecret,
+    serverURL: env.siteUrl,
+    sharp,
+    telemetry: false,
+    typescript: { outputFile: path.join(SRC, 'payload-types.ts') },
+    upload: { abortOnLimit: true, limits: { fileSize: LARGEST_UPLOAD } },
+  })
+}

@@ -1,0 +1,11 @@
+import type { PayloadHandler } from 'payload'
+import { ownRecord } from './ownRecord.ts'
+
+/** `GET /api/translations/:id`: the record with its units, for the languages one may read. */
+export const getTranslation: PayloadHandler = async (req) => {
+  const record = await ownRecord(req, 'read')
+  if (record instanceof Response) return record
+  // What is live is read from the site; the keys are the database's own.
+  const { released: _released, key: _key, ...visible } = record
+  return Response.json(visible)
+}

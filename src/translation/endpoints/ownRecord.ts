@@ -1,0 +1,19 @@
+import { actorOf, isEditor, mayTranslateInto } from '#collections/shared/access/roles.ts'
+import type { PayloadRequest } from 'payload'
+import { findRecord } from '../record/store.ts'
+import type { TranslationRecord } from '../record/types.ts'
+import { notFound, notSignedIn } from './answers.ts'
+
+/** The record a request names, if the person may read it (or write it, in their languages). */
+export async function ownRecord(
+  req: PayloadRequest,
+  right: 'read' | 'write',
+): Promise<TranslationRecord | Response> {
+  const actor = actorOf(req)
+  if (!actor) return notSignedIn()
+  const id = req.routeParams?.id
+  const record = typeof id === 'string' ? await findRecord({ payload: req.payload, id }) : null
+  if (!record) return notFound()
+  const may = mayTranslateInto(actor, record.locale) || (right === 'read' && isEditor(actor))
+  return may ? record : notFound()
+}

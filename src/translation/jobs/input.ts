@@ -1,0 +1,16 @@
+import { isLocale, type Locale } from '#i18n/locales.ts'
+import { z } from 'zod'
+
+/** What a translation job carries; `attempt` counts refusals of the provider in a row. */
+export const translateInput = z.object({
+  collection: z.string().min(1),
+  document: z.string().min(1),
+  locale: z.custom<Locale>(isLocale, 'is not a language'),
+  attempt: z.number().int().nonnegative().default(0),
+})
+
+export type TranslateInput = z.infer<typeof translateInput>
+
+export const TRANSLATE_TASK = 'translate'
+
+export const TRANSLATION_QUEUE = 'translation'

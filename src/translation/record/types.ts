@@ -1,0 +1,55 @@
+import type { RecordState } from '#collections/translations/fields.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Unit } from '#i18n/units/types.ts'
+
+/** The words of a unit that readers have, and the sentence they were a translation of. */
+export type ReleasedText = { target: string; source: string }
+
+/** A unit as the record keeps it. */
+export type RecordUnit = Unit & { released: ReleasedText | null }
+
+/** What readers have of each field: text or a Lexical state, by path. */
+export type ReleasedLeaves = Record<string, unknown>
+
+/** How a page was translated, as its notice says it. Counts are sentences that readers see. */
+export type TranslationSummary = {
+  total: number
+  machine: number
+  /** From the translations that the demo ships. */
+  demo: number
+  /** Rehearsal text of the `pseudo` provider. */
+  rehearsal: number
+  /** Approved by a person, one by one, or written by one. */
+  reviewed: number
+  stale: number
+  /** ISO 8601 instant of the newest review; null when nothing was reviewed. */
+  reviewedAt: string | null
+}
+
+/** A place on the page where the original has changed since what readers see was released. */
+export type ReaderNotice = { path: string; block: string; kind: 'stale' | 'held'; source: string }
+
+/** The row of collection `translations`. */
+export type TranslationRecord = {
+  id: string
+  key: string
+  title?: string | null
+  collection: string
+  document: string
+  locale: Locale
+  state: RecordState
+  reason?: string | null
+  revision: number
+  units?: RecordUnit[] | null
+  released?: ReleasedLeaves | null
+  summary?: TranslationSummary | null
+  notices?: ReaderNotice[] | null
+  provider?: string | null
+  billedCharacters?: number | null
+  sourceFingerprint?: string | null
+  releasedFingerprint?: string | null
+  releasedAt?: string | null
+}
+
+/** What a change may set; counts, revision and time are the store's. */
+export type RecordChange = Partial<Omit<TranslationRecord, 'id' | 'key' | 'revision'>>

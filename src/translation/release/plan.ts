@@ -1,0 +1,64 @@
+import type { DataRecord } from '#i18n/units/fields/record.ts'
+import { hashText } from '#i18n/units/fingerprint.ts'
+import { rebuildLeaves } from '#i18n/units/rebuild.ts'
+import { SOURCE_LOCALE } from '#i18n/locales.ts'
+import type { DocumentSchema } from '#i18n/units/types.ts'
+import type {
+  ReaderNotice,
+  RecordUnit,
+  ReleasedLeaves,
+  TranslationSummary,
+} from '../record/types.ts'
+import type { ReleasePolicy } from '../schema/languages.ts'
+import { publicText } from './publicText.ts'
+import { readerNotices, summarise } from './summary.ts'
+
+export type ReleasePlan = {
+  units: RecordUnit[]
+  released: ReleasedLeaves
+  releasedFingerprint: string
+  summary: TranslationSummary
+  notices: ReaderNotice[]
+  /** Whether a person has to do something before all of it is live. */
+  isComplete: boolean
+}
+
+/**
+ * What readers get of a document in one language, from its units and its published source. A field
+ * with a sentence that has no public words yet keeps its last released text as a whole: source text
+ * never poses as a translation (docs/decisions/005).
+ */
+export function planRelease(args: {
+  schema: DocumentSchema
+  /** The published source, in the source language. */
+  document: DataRecord
+  units: readonly RecordUnit[]
+  previous: ReleasedLeaves
+  policy: ReleasePolicy
+}): ReleasePlan {
+  const { schema, document, previous, policy } = args
+  const texts = args.units.map((unit) => ({ unit, text: publicText(unit, policy) }))
+  const leaves = rebuildLeaves({
+    schema,
+    document,
+    locale: SOURCE_LOCALE,
+    units: texts.map(({ unit, text }) => ({ ...unit, target: text?.target ?? null })),
+  })
+  const heldPaths = new Set(leaves.filter(({ missing }) => missing > 0).map(({ path }) => path))
+  const released: ReleasedLeaves = {}
+  for (const { path, value, missing } of leaves) {
+    const kept = missing > 0 ? previous[path] : value
+    if (kept !== null && kept !== undefined) released[path] = kept
+  }
+  const units = texts.map(({ unit, text }) =>
+    heldPaths.has(unit.path) ? unit : { ...unit, released: text },
+  )
+  return {
+    units,
+    released,
+    releasedFingerprint: hashText(JSON.stringify(Object.entries(released))),
+    summary: summarise(units),
+    notices: readerNotices({ units, heldPaths }),
+    isComplete: heldPaths.size === 0,
+  }
+}

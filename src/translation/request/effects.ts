@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import { enqueueTranslation } from '../jobs/enqueue.ts'
+import { createRecord, saveRecord } from '../record/store.ts'
+import type { TranslationRecord } from '../record/types.ts'
+import { targetLanguages } from '../schema/languages.ts'
+import { recordKey, type Target } from '../schema/target.ts'
+
+type Found = { req: PayloadRequest; records: readonly TranslationRecord[] }
+
+/** Queues a job for every language that is on; a first record says at once that work waits. */
+export async function requestTranslations(args: Found & { target: Target }): Promise<void> {
+  const { req, target, records } = args
+  const { payload } = req
+  for (const { locale } of await targetLanguages({ payload, req })) {
+    const localeTarget = { ...target, locale }
+    const known = records.find(({ key }) => key === recordKey(localeTarget))
+    if (!known) {
+      await createRecord({ payload, req, target: localeTarget, data: { state: 'queued' } })
+    }
+    await enqueueTranslation({ payload, req, target: localeTarget })
+  }
+}
+
+/** The document is no longer published: queued work is cancelled, the records say so. */
+export async function withdrawRecords({ req, records }: Found): Promise<void> {
+  await cancelJobs({ req, records })
+  for (const record of records.filter(({ state }) => state !== 'withdrawn')) {
+    await saveRecord({
+      payload: req.payload,
+      req,
+      record,
+      change: { state: 'withdrawn', reason: 'The document is not published.' },
+    })
+  }
+}
+
+/** Removes jobs that wait; one that runs finds out by itself that there is nothing to do. */
+export async function cancelJobs({ req, records }: Found): Promise<void> {
+  if (records.length === 0) return
+  await req.payload.db.deleteMany({
+    collection: 'payload-jobs',
+    req,
+    where: {
+      and: [
+        { concurrencyKey: { in: records.map(({ key }) => key) } },
+        { processing: { equals: false } },
+      ],
+    },
+  })
+}

@@ -1,0 +1,32 @@
+import { runChecks } from '#i18n/checks/runChecks.ts'
+import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
+import { needsTranslation } from '#i18n/merge/carry.ts'
+import { withTranslation } from '#i18n/merge/withTranslation.ts'
+import type { Finding, Origin, Unit } from '#i18n/units/types.ts'
+import type { RecordUnit } from '../record/types.ts'
+
+/** A translation found for a source sentence, by memory or a machine. */
+export type Found = { target: string; origin: Origin }
+
+/**
+ * Puts what was found into the units that wait for it; a unit that a person has touched meanwhile is
+ * left as it is. A stale unit keeps the person's words and gets the new ones as a suggestion.
+ */
+export function fillUnits(args: {
+  units: readonly RecordUnit[]
+  locale: Locale
+  find: (unit: RecordUnit) => Found | undefined
+}): RecordUnit[] {
+  const { units, locale, find } = args
+  return units.map((unit) => {
+    const found = needsTranslation(unit) ? find(unit) : undefined
+    if (!found) return unit
+    const checks = findingsOn({ ...unit, target: found.target }, locale)
+    return { ...withTranslation(unit, { ...found, checks }), released: unit.released }
+  })
+}
+
+/** What the checks find in a unit's target. */
+export function findingsOn(unit: Pick<Unit, 'source' | 'target'>, locale: Locale): Finding[] {
+  return runChecks({ unit, sourceLocale: SOURCE_LOCALE, targetLocale: locale })
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '#i18n/locales.ts'
+import type { Unit } from '#i18n/units/types.ts'
+import type { Payload, PayloadRequest } from 'payload'
+
+export type HistoryWhy = 'edited' | 'approved' | 'approval-undone' | 'source-removed' | 'restored'
+
+export type HistoryRow = {
+  record: string
+  locale: Locale
+  unit: Pick<Unit, 'id' | 'path' | 'source'>
+  before: string | null
+  after: string | null
+  why: HistoryWhy
+  who?: string | undefined
+  at: Date
+}
+
+/** Appends to the history: nothing a person wrote leaves without a trace. */
+export async function appendHistory(args: {
+  payload: Payload
+  req?: PayloadRequest | undefined
+  rows: readonly HistoryRow[]
+}): Promise<void> {
+  for (const { unit, at, who, before, after, ...row } of args.rows) {
+    await args.payload.db.create({
+      collection: 'translation-history',
+      data: {
+        ...row,
+        unit: unit.id,
+        path: unit.path,
+        source: unit.source,
+        at: at.toISOString(),
+        ...(before === null ? {} : { before }),
+        ...(after === null ? {} : { after }),
+        ...(who ? { who } : {}),
+      },
+      ...(args.req ? { req: args.req } : {}),
+    })
+  }
+}

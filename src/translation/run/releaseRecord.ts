@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Payload } from 'payload'
+import { updateRecord } from '../record/update.ts'
+import { planRelease } from '../release/plan.ts'
+import type { ReleasePolicy } from '../schema/languages.ts'
+import type { LocaleTarget } from '../schema/target.ts'
+import { writeBack } from '../writeBack/writeBack.ts'
+import type { Refusal } from './fromProvider.ts'
+import { stateAfterRun } from './recordState.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/**
+ * Releases what policy allows: first in the record, which says what readers have, then in the
+ * document. A crash between the two is repaired by the next run, which compares again.
+ */
+export async function releaseRecord(args: {
+  payload: Payload
+  id: string
+  target: LocaleTarget
+  snapshot: Snapshot
+  policy: ReleasePolicy
+  refusal: Refusal | undefined
+  now: () => Date
+}): Promise<void> {
+  const { payload, id, target, snapshot, policy, refusal, now } = args
+  const record = await updateRecord({
+    payload,
+    id,
+    decide: (newest) => {
+      const {
+        units,
+        isComplete: _isComplete,
+        ...plan
+      } = planRelease({
+        schema: snapshot.schema,
+        document: snapshot.document,
+        units: newest.units ?? [],
+        previous: newest.released ?? {},
+        policy,
+      })
+      const hold = refusal ? { reason: refusal.sentence } : undefined
+      const change = {
+        ...plan,
+        units,
+        state: stateAfterRun({ units, policy, hold }),
+        reason: hold?.reason ?? null,
+      }
+      const before = { ...pick(newest, change), reason: newest.reason ?? null }
+      if (isDeepStrictEqual(before, change)) return null
+      const isNewText = plan.releasedFingerprint !== newest.releasedFingerprint
+      return { ...change, ...(isNewText ? { releasedAt: now().toISOString() } : {}) }
+    },
+  })
+  await writeBack({ payload, target, schema: snapshot.schema, released: record?.released ?? {} })
+}
+
+function pick<T extends object>(record: T, like: object): Partial<T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key in like)) as Partial<T>
+}

@@ -1,0 +1,24 @@
+import { isLocale, type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
+import type { Payload, PayloadRequest } from 'payload'
+
+export type ReleasePolicy = 'immediate' | 'after-review'
+
+export type TargetLanguage = { locale: Locale; policy: ReleasePolicy }
+
+type Row = { locale?: string | null; enabled?: boolean | null; policy?: string | null }
+
+/** The target languages that are switched on, with their release policy, in the settings' order. */
+export async function targetLanguages(args: {
+  payload: Payload
+  req?: PayloadRequest | undefined
+}): Promise<TargetLanguage[]> {
+  const settings: { languages?: Row[] | null } = await args.payload.db.findGlobal({
+    slug: 'settings',
+    ...(args.req ? { req: args.req } : {}),
+  })
+  return (settings.languages ?? []).flatMap(({ locale, enabled, policy }) =>
+    enabled && isLocale(locale) && locale !== SOURCE_LOCALE
+      ? [{ locale, policy: policy === 'after-review' ? policy : 'immediate' }]
+      : [],
+  )
+}

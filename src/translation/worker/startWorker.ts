@@ -1,0 +1,91 @@
+import type { Env } from '#src/env.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { LEASE_TTL } from '../jobs/handle.ts'
+import { TRANSLATION_QUEUE } from '../jobs/input.ts'
+import { adoptOrphans } from './adopt.ts'
+import { reapDeadJobs } from './reaper.ts'
+
+/** How often an idle lane looks for work, in milliseconds: a reader should not wait for it. */
+const IDLE = 300
+
+/** After a fault of the database; long enough not to fill a log. */
+const AFTER_FAULT = 5000
+
+type Worker = { stop: () => Promise<void> }
+
+/**
+ * Runs translation jobs until stopped: as many lanes as `WORKER_CONCURRENCY`, one job each at a
+ * time, and a reaper that frees what a dead process left. `stop` lets the jobs in hand finish.
+ */
+export async function startWorker(args: {
+  payload: Payload
+  env: Pick<Env, 'workerConcurrency' | 'databaseKind'>
+}): Promise<Worker> {
+  const { payload, env } = args
+  const stopping = new AbortController()
+  // On SQLite this is the only writing process: whatever is marked as running is dead.
+  if (env.databaseKind === 'sqlite') await recoverAfterStart(payload)
+  const lanes = Array.from({ length: env.workerConcurrency }, () =>
+    repeat(payload, stopping.signal, () => runOne(payload)),
+  )
+  const reaper = repeat(payload, stopping.signal, () => reap(payload))
+  return {
+    stop: async () => {
+      stopping.abort()
+      await Promise.all([...lanes, reaper])
+    },
+  }
+}
+
+async function recoverAfterStart(payload: Payload): Promise<void> {
+  await payload.db.deleteMany({ collection: 'leases', where: { key: { like: 'translate:' } } })
+  const freed = await reapDeadJobs({ payload, now: new Date(), olderThanMs: 0 })
+  if (freed > 0)
+    payload.logger.info({ msg: 'Took up translation jobs that were cut short.', freed })
+}
+
+/** @returns how long to wait before the next round, in milliseconds */
+async function runOne(payload: Payload): Promise<number> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { queue: { equals: TRANSLATION_QUEUE } },
+        { processing: { equals: false } },
+        { hasError: { not_equals: true } },
+        {
+          or: [
+            { waitUntil: { exists: false } },
+            { waitUntil: { less_than: new Date().toISOString() } },
+          ],
+        },
+      ],
+    },
+  })
+  if (totalDocs === 0) return IDLE
+  const result = await payload.jobs.run({ limit: 1, queue: TRANSLATION_QUEUE, silent: true })
+  return result.noJobsRemaining ? IDLE : 0
+}
+
+async function reap(payload: Payload): Promise<number> {
+  const now = new Date()
+  await reapDeadJobs({ payload, now, olderThanMs: LEASE_TTL })
+  await adoptOrphans({ payload, now, olderThanMs: LEASE_TTL })
+  return LEASE_TTL / 3
+}
+
+/** Repeats a round until stopped; a fault is logged and the work goes on when it has passed. */
+async function repeat(
+  payload: Payload,
+  signal: AbortSignal,
+  round: () => Promise<number>,
+): Promise<void> {
+  while (!signal.aborted) {
+    const pause = await round().catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: 'The translation worker met a fault; it goes on.' })
+      return AFTER_FAULT
+    })
+    if (pause > 0) await wait(pause, undefined, { signal }).catch(() => undefined)
+  }
+}

@@ -1,0 +1,36 @@
+/** An editor who saves at this moment wins; the patch then starts from what they left. */
+const MOST_TRIES = 20
+
+const MONGODB_WRITE_CONFLICT = 112
+
+/** Thrown when a document was saved again and again while its translation was being put in. */
+export class WriteBackDisturbed extends Error {
+  override readonly name = 'WriteBackDisturbed'
+  readonly code = 'write-back-disturbed'
+
+  constructor() {
+    super('The document was being saved all the time. Its translation is put in again shortly.')
+  }
+}
+
+/**
+ * Runs a patch until it was not disturbed: null means that somebody saved between its reading and
+ * its writing.
+ * @throws WriteBackDisturbed after many tries; the job comes back later.
+ */
+export async function patchUntilUndisturbed(
+  patch: () => Promise<string[] | null>,
+): Promise<string[]> {
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const changed = await patch().catch((error: unknown) => {
+      if (isWriteConflict(error)) return null
+      throw error
+    })
+    if (changed) return changed
+  }
+  throw new WriteBackDisturbed()
+}
+
+function isWriteConflict(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === MONGODB_WRITE_CONFLICT
+}
