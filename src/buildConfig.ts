@@ -5,7 +5,9 @@ import { LOCALES, SOURCE_LOCALE } from '#i18n/locales.ts'
 import { databaseAdapter } from '#src/database/choose.ts'
 import { uuidDocumentIds } from '#src/database/documentIds.ts'
 import type { Env } from '#src/env.ts'
+import { describeApiError } from '#src/http/api/describeApiError.ts'
 import { mailAdapter } from '#src/mail/mailAdapter.ts'
+import { createLogger } from '#src/server/logger.ts'
 import { jobsConfig } from '#src/translation/jobs/config.ts'
 import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
@@ -16,6 +18,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { adminConfig } from './admin/config.ts'
+import { componentWords } from './admin/words/componentWords.ts'
 import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts'
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts'
 
@@ -39,7 +42,12 @@ export function buildDragomanConfig(env: Env): Promise<SanitizedConfig> {
     email: mailAdapter(env),
     globals: allGlobals,
     graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
-    i18n: { fallbackLanguage: 'en', supportedLanguages: { en, fr, es, ar } },
+    hooks: { afterError: [describeApiError] },
+    i18n: {
+      fallbackLanguage: 'en',
+      supportedLanguages: { en, fr, es, ar },
+      translations: componentWords(),
+    },
     jobs: jobsConfig(env),
     localization: {
       defaultLocale: SOURCE_LOCALE,
@@ -49,7 +57,7 @@ export function buildDragomanConfig(env: Env): Promise<SanitizedConfig> {
       filterAvailableLocales: ({ locales }) => locales.filter(({ code }) => code === SOURCE_LOCALE),
       locales: LOCALES.map(({ code, label, rtl }) => ({ code, label, rtl })),
     },
-    logger: { options: { level: env.logLevel } },
+    logger: createLogger(env),
     maxDepth: 5,
     plugins: [uuidDocumentIds(env.databaseUri)],
     secret: env.payloadSecret,

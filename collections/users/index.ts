@@ -3,6 +3,7 @@ import { adminsOnly, adminsOnlyField } from '#collections/shared/access/staff.ts
 import { actorOf, isAdmin, ROLES } from '#collections/shared/access/roles.ts'
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
 import type { Access } from 'payload'
+import { firstIsAdmin } from './firstIsAdmin.ts'
 import { keepOneAdmin } from './keepOneAdmin.ts'
 
 /** Everybody sees and changes their own profile; administrators all. */
@@ -57,5 +58,9 @@ export const users = (options: { isHttps: boolean }) =>
         access: { create: adminsOnlyField, update: adminsOnlyField },
       },
     ],
-    hooks: { beforeChange: [keepOneAdmin.onChange], beforeDelete: [keepOneAdmin.onDelete] },
+    hooks: {
+      beforeValidate: [firstIsAdmin],
+      beforeChange: [keepOneAdmin.onChange],
+      beforeDelete: [keepOneAdmin.onDelete],
+    },
   })
