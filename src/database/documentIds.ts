@@ -1,5 +1,7 @@
-import type { CollectionConfig, FlattenedField, Plugin, TextField } from 'payload'
+import type { CollectionConfig, Config, FlattenedField, Plugin, TextField } from 'payload'
 import { isMongoUri } from './uri.ts'
+
+type TypesHook = NonNullable<NonNullable<Config['typescript']>['schema']>[number]
 
 const idField = (): TextField => ({
   name: 'id',
@@ -29,6 +31,17 @@ function withUuidId(collection: CollectionConfig): CollectionConfig {
     : { ...collection, fields }
 }
 
+/** A field shows up in the types of `select`; one that only MongoDB has must not. */
+const withoutIdInSelects =
+  (slugs: string[]): TypesHook =>
+  ({ jsonSchema }) => {
+    for (const slug of slugs) {
+      const select = jsonSchema.definitions?.[`${slug}_select`]
+      if (select?.properties !== undefined) Reflect.deleteProperty(select.properties, 'id')
+    }
+    return jsonSchema
+  }
+
 /**
  * Gives documents uuid ids on MongoDB too: `plugins: [uuidDocumentIds(uri)]`, last in the list.
  *
@@ -39,7 +52,14 @@ function withUuidId(collection: CollectionConfig): CollectionConfig {
  */
 export const uuidDocumentIds =
   (uri: string): Plugin =>
-  (config) =>
-    isMongoUri(uri)
-      ? { ...config, collections: (config.collections ?? []).map(withUuidId) }
-      : config
+  (config) => {
+    if (!isMongoUri(uri)) return config
+    const collections = config.collections ?? []
+    const slugs = collections.filter((one) => !hasOwnId(one)).map(({ slug }) => slug)
+    const hooks = config.typescript?.schema ?? []
+    return {
+      ...config,
+      collections: collections.map(withUuidId),
+      typescript: { ...config.typescript, schema: [...hooks, withoutIdInSelects(slugs)] },
+    }
+  }

@@ -11,11 +11,11 @@ export type DatabaseKind = 'sqlite' | 'mongodb'
 export function databaseKind(uri: string): DatabaseKind {
   if (uri.startsWith('file:')) return 'sqlite'
   if (/^mongodb(\+srv)?:\/\//.test(uri)) return 'mongodb'
-  const [scheme = ''] = uri.split(':')
+  const scheme = /^[a-z][a-z+]{0,19}:/.exec(uri)?.[0]
+  const given = scheme === undefined ? 'has no scheme' : `starts with "${scheme}"`
   throw new DatabaseError(
     'database-uri-unknown',
-    `DATABASE_URI starts with "${scheme.slice(0, 20)}:". Use file:/absolute/path.db for SQLite or ` +
-      'mongodb://… for MongoDB.',
+    `DATABASE_URI ${given}. Use file:/absolute/path.db for SQLite or ` + 'mongodb://… for MongoDB.',
   )
 }
 

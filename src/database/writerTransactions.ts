@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { DatabaseError } from './errors.ts'
 import { createMutex } from './mutex.ts'
@@ -163,6 +164,9 @@ export function createWriterTransactions({
   }
 
   const begin = async (): Promise<string> => {
+    // libsql works synchronously: without this a long run of writes would let no timer and no
+    // request have its turn (a lease would not be renewed).
+    await nextTurn()
     const release = await acquire()
     const hasForeignKeysOff = wantsForeignKeysOff
     try {

@@ -1,6 +1,7 @@
 import { buildConfig } from 'payload'
 import type { CollectionConfig, GlobalConfig, SanitizedConfig } from 'payload'
 import { databaseAdapter } from '#src/database/choose.ts'
+import type { DatabaseOptions } from '#src/database/choose.ts'
 import { uuidDocumentIds } from '#src/database/documentIds.ts'
 import { atomicSqliteAdapter } from '#src/database/sqlite.ts'
 import type { WriterLimits } from '#src/database/writerTransactions.ts'
@@ -12,6 +13,8 @@ export type ThrowAwayOptions = {
   globals?: GlobalConfig[]
   /** Shorter limits for the SQLite writer, so that a test of them need not last. */
   limits?: Partial<WriterLimits>
+  /** Makes the tables by these instead of by push. */
+  migrations?: DatabaseOptions['migrations']
   /** False when the tables are there already (a second process on the same database). */
   push?: boolean
 }
@@ -22,13 +25,20 @@ export function throwAwayConfig({
   collections,
   globals = [],
   limits,
-  push = true,
+  migrations,
+  push = migrations === undefined,
 }: ThrowAwayOptions): Promise<SanitizedConfig> {
   // Payload pushes a schema once per process and takes a second database for the same one.
   process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
   const db = isMongoUri(uri)
-    ? databaseAdapter({ uri })
-    : atomicSqliteAdapter({ url: uri, migrationDir: '/nowhere', push, limits })
+    ? databaseAdapter({ uri, migrations })
+    : atomicSqliteAdapter({
+        url: uri,
+        migrationDir: '/nowhere',
+        migrations: migrations?.sqlite,
+        push,
+        limits,
+      })
 
   return buildConfig({
     collections,
