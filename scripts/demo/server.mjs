@@ -54,11 +54,11 @@ export function runDemoServer({ port, dataDir, secret, now = Date.now }) {
         PORT: String(port),
         SITE_URL: process.env.SITE_URL || `http://localhost:${port}`,
         DATA_DIR: dataDir,
-        // Never the database that a shell happens to name: the demo fills what it is given.
-        DATABASE_URI: `file:${dataDir}/dragoman.db`,
-        DATABASE_URI_FILE: undefined,
         PAYLOAD_SECRET: secret,
-        PAYLOAD_SECRET_FILE: undefined,
+        // Empty is "not set", here and against a .env file: the demo must not fill a real database.
+        DATABASE_URI: '',
+        DATABASE_URI_FILE: '',
+        PAYLOAD_SECRET_FILE: '',
       },
     },
   )
