@@ -14,9 +14,10 @@ const textOf = (node: LexicalNode): string => {
   return (node.children ?? []).map(textOf).join('')
 }
 
+/** `box` is drawn, as the standard fonts have no such sign. */
 const listMark = (listType: unknown, index: number) => {
   if (listType === 'number') return `${String(index + 1)}.`
-  return listType === 'check' ? '\u2610' : '\u2022'
+  return listType === 'check' ? 'box' : '\u2022'
 }
 
 const partOf = (node: LexicalNode): readonly DocumentPart[] => {
