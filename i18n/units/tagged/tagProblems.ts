@@ -17,7 +17,6 @@ export type TagProblem = {
 /** One tag of a text, with the pair that stands around it and whether it holds words. */
 type Use = {
   tag: string
-  number: number
   parent: number | null
   isCrossed: boolean
   isEmpty: boolean
@@ -86,12 +85,11 @@ function around(
   tokens: readonly Token[],
   closings: ReadonlyMap<number, number>,
   at: number,
-): Pick<Use, 'number' | 'parent' | 'isCrossed'> {
+): Pick<Use, 'parent' | 'isCrossed'> {
   const end = closings.get(at) ?? at
   const before = [...closings].filter(([open, close]) => open < at && close > at)
   const parent = before.sort(([a], [b]) => b - a)[0]
   return {
-    number: numberAt(tokens, at) ?? 0,
     parent: parent ? numberAt(tokens, parent[0]) : null,
     isCrossed: before.some(([, close]) => close < end),
   }

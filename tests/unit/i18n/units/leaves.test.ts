@@ -22,6 +22,7 @@ const row = () => ({
   ],
   layout: [{ id: '80b0', blockType: 'quote', text: { en: 'Cities speak.' }, attribution: null }],
   seo: { description: { en: 'Not ours.', fr: 'Pas à nous.' } },
+  keywords: { en: ['harbour'], fr: ['port'] },
 })
 
 const write = (leaves: { path: string; value: unknown; missing?: number }[], into = row()) =>
@@ -96,6 +97,7 @@ describe('leaves of one language are put into a raw row', () => {
     ['whose row is gone', { path: 'facts.dead.label', value: 'x' }],
     ['that is not translated', { path: 'seo.description', value: 'x' }],
     ['that is not localized', { path: 'practical.city', value: 'Lisbonne' }],
+    ['of many texts', { path: 'keywords', value: ['havre'] }],
     ['with missing sentences', { path: 'title', value: null, missing: 1 }],
   ])('but never a leaf %s', (_, leaf) => {
     const before = row()

@@ -46,6 +46,16 @@ describe('a document becomes units', () => {
     expect(paths).not.toContain(path)
   })
 
+  it.each(['', 'notes'])('but never from a tab marked as not to be translated (%j)', (name) => {
+    const fields = [{ type: 'text', name: 'text', localized: true }]
+    const tabs = [{ name, label: 'Notes', fields }]
+    const document = { text: 'Internal.', notes: { text: 'Internal.' } }
+    const kept = { custom: { translate: false } }
+    const closed = { fields: [{ type: 'tabs', tabs: tabs.map((tab) => ({ ...tab, ...kept })) }] }
+    expect(segment(document, { fields: [{ type: 'tabs', tabs }] })).toHaveLength(1)
+    expect(segment(document, closed)).toStrictEqual([])
+  })
+
   it('in the order of the schema and the page, with the white space between sentences', () => {
     const units = segment(summit)
     const paths = [...new Set(units.map((unit) => unit.path))]

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { segmentDocument } from '#i18n/units/segment.ts'
 import { escapeText, unescapeText } from '#i18n/units/tagged/escape.ts'
 import { tagProblems } from '#i18n/units/tagged/tagProblems.ts'
 import { plainText } from '#i18n/units/tagged/tokens.ts'
+import { documents } from '#tests/unit/i18n/units/support/arbitraries.ts'
+import { summitSchema } from '#tests/unit/i18n/units/support/schema.ts'
 
 const SOURCE = 'Read the <g1>annual <g2>report</g2></g1><x3/>today'
 
@@ -29,6 +32,16 @@ describe('the tags of a target', () => {
   ])('tell of %s', (_, target, expected) => {
     const problems = tagProblems(SOURCE, target).map(({ kind, tag }) => `${kind} ${tag}`)
     expect(problems).toStrictEqual(expected)
+  })
+
+  it('are never wrong in the source itself', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const units = segmentDocument({ schema: summitSchema, document, locale: 'en' })
+        const problems = units.flatMap(({ source }) => tagProblems(source, source))
+        expect(problems).toStrictEqual([])
+      }),
+    )
   })
 
   it('are no concern of words that look like them', () => {
