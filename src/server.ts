@@ -9,6 +9,7 @@ import { createLogger } from './server/logger.ts'
 import { openDatabase } from './server/openDatabase.ts'
 import { readOptions } from './server/options.ts'
 import { checkParts } from './server/parts.ts'
+import { showDemo } from './server/showDemo.ts'
 import { checkReadiness } from './server/readiness.ts'
 import { settleProcess } from './server/settleProcess.ts'
 import { exitOnSignals, exitOnUncaught } from './server/shutdown.ts'
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
     await folder.release()
   }
   exitOnSignals({ stop, logger })
+  if (env.isDemo) await showDemo({ payload, env })
   await announceReady({ payload, env, parts })
 }
 
