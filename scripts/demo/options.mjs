@@ -27,7 +27,7 @@ function readPort(text) {
 
 /**
  * What the command line and the environment ask for; the command line wins.
- * @param {{ args: string[], env: NodeJS.ProcessEnv, folder: string }} input
+ * @param {{ args: string[], env: Record<string, string | undefined>, folder: string }} input
  *   folder: relative paths start here
  * @returns {{ help: boolean, fresh: boolean, port: number, dataDir: string }}
  */

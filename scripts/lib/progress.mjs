@@ -17,7 +17,7 @@ export function formatElapsed(milliseconds) {
  * @template T
  * @param {string} title
  * @param {() => Promise<T>} work
- * @param {{ out?: NodeJS.WriteStream, now?: () => number }} [options]
+ * @param {{ out?: { write: (text: string) => unknown, isTTY?: boolean }, now?: () => number }} [options]
  * @returns {Promise<T>}
  */
 export async function step(title, work, { out = process.stdout, now = Date.now } = {}) {
