@@ -34,6 +34,18 @@ function giveUuids(adapter: BaseDatabaseAdapter): void {
 }
 
 /**
+ * Mongoose warns of fields named `collection`, because they hide a property of its documents. Payload
+ * reads documents as plain objects only, so on every start the warning would be noise (a test keeps
+ * such a field working).
+ */
+function allowFieldsNamedCollection(adapter: MongooseAdapter): void {
+  const suppressReservedKeysWarning = true
+  adapter.collectionsSchemaOptions = Object.fromEntries(
+    adapter.payload.config.collections.map(({ slug }) => [slug, { suppressReservedKeysWarning }]),
+  )
+}
+
+/**
  * Payload's MongoDB adapter with uuid ids (together with `uuidDocumentIds`), indexes that are there
  * before the first write (a lease is only as good as its unique index), migrations on connect under
  * a lease, and a warning when the server cannot do transactions.
@@ -50,6 +62,7 @@ export function mongodbAdapter({
     init: (args) => {
       const adapter = inner.init(args)
       giveUuids(adapter)
+      if (isMongoose(adapter)) allowFieldsNamedCollection(adapter)
 
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (options) => {
@@ -57,7 +70,7 @@ export function mongodbAdapter({
         if (isMongoose(adapter) && !hasTransactions(adapter)) {
           adapter.payload.logger.warn({ msg: STANDALONE })
         }
-        if (migrations === undefined || process.env.PAYLOAD_MIGRATING === 'true') return
+        if (!migrations?.length || process.env.PAYLOAD_MIGRATING === 'true') return
         await migrateUnderLease({
           payload: adapter.payload,
           migrate: () => adapter.migrate({ migrations: migrations as Migration[] }),

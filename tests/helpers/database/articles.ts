@@ -16,6 +16,8 @@ export const Articles: CollectionConfig = {
     { name: 'title', type: 'text', localized: true },
     { name: 'slug', type: 'text', localized: true, unique: true },
     { name: 'tags', type: 'text', hasMany: true },
+    // Hides a property of Mongoose's documents; translations and slug-history have one.
+    { name: 'collection', type: 'text' },
     {
       name: 'facts',
       type: 'array',

@@ -113,6 +113,14 @@ describeEachDatabase('writes', ({ kind, fresh }) => {
     expect(versions).toHaveLength(1)
   })
 
+  it('keep a field named collection, as translations have', async () => {
+    const { id } = await payload.create({ collection, data: { collection: 'summits' } })
+    await payload.update({ collection, id, data: { title: 'later' } })
+    const where = { collection: { equals: 'summits' } }
+    const { docs } = await payload.find({ collection, where })
+    expect(docs.map((doc) => [doc.id, doc['collection']])).toEqual([[id, 'summits']])
+  })
+
   it('keep a draft and the published text apart, whole', async () => {
     const { id } = await payload.create({ collection, data: { ...article(7), ...published } })
     await payload.update({ collection, id, draft: true, data: { ...article(8), _status: 'draft' } })
