@@ -2,7 +2,8 @@ import type { Finding } from '#i18n/units/types.ts'
 import { plainText } from '#i18n/units/tagged/tokens.ts'
 import type { Check } from './types.ts'
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}⟦⟧…、。]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
 // The comma and the full stop after an address belong to the sentence, also the Arabic ones.
 const TRAILING = /[.,;:!?'’،؛؟]+$/u
 
