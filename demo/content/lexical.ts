@@ -79,9 +79,12 @@ export const linkTo = (text: string, target: Ref<'pages' | 'summits' | 'sessions
     },
   })
 
-/** A paragraph. */
-export const paragraph = (...content: readonly Inline[]) =>
-  element('paragraph', inlineNodes(content), { textFormat: 0, textStyle: '' })
+/** A paragraph. Lexical keeps the format of its first words at the paragraph too. */
+export const paragraph = (...content: readonly Inline[]) => {
+  const children = inlineNodes(content)
+  const textFormat = children.find(({ type }) => type === 'text')?.['format'] ?? 0
+  return element('paragraph', children, { textFormat, textStyle: '' })
+}
 
 /** A heading of level 2 to 4 (level 1 is the page's title). */
 export const heading = (level: 2 | 3 | 4, ...content: readonly Inline[]) =>
