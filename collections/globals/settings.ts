@@ -111,7 +111,7 @@ function socialAccounts(): Field {
             required: true,
             options: ['facebook', 'instagram', 'linkedin', 'mastodon', 'x', 'youtube'],
           },
-          { ...httpUrl('url'), required: true } as Field,
+          { ...httpUrl('url'), required: true },
         ],
       },
     ],

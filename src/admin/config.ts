@@ -8,6 +8,7 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 export const adminConfig: Config['admin'] = {
   user: 'users',
   components: {
+    beforeDashboard: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'],
     graphics: {
       Icon: '/src/admin/brand/Icon.tsx#Icon',
       Logo: '/src/admin/brand/Logo.tsx#Logo',

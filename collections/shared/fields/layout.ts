@@ -1,4 +1,4 @@
-import type { Block, BlocksField, UploadField } from 'payload'
+import type { Block, BlocksField } from 'payload'
 import { fileRow, languageField, mediaField } from './rows.ts'
 import { httpUrl, linkUrl } from './url.ts'
 
@@ -29,7 +29,7 @@ export const LAYOUT_BLOCKS: Block[] = [
         type: 'array',
         minRows: 1,
         maxRows: 40,
-        fields: [{ ...mediaField('image', 'image'), required: true } as UploadField],
+        fields: [{ ...mediaField('image', 'image'), required: true }],
       },
     ],
   },

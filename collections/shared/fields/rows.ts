@@ -46,7 +46,7 @@ export function fileRow(): Field[] {
     { name: 'title', type: 'text', localized: true, required: true, maxLength: 300 },
     {
       type: 'row',
-      fields: [{ ...mediaField('file', 'file'), required: true } as UploadField, languageField()],
+      fields: [{ ...mediaField('file', 'file'), required: true }, languageField()],
     },
   ]
 }

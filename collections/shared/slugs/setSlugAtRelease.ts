@@ -1,5 +1,5 @@
 import { SOURCE_LOCALE } from '#i18n/locales.ts'
-import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { firstFree, slugify } from './slugify.ts'
 import { isSlugTaken } from './slugTaken.ts'
 
@@ -19,7 +19,7 @@ export function setSlugAtRelease({ titleField, localized }: Options): Collection
       isSlugTaken({
         payload: req.payload,
         req,
-        collection: collection.slug as CollectionSlug,
+        collection: collection.slug,
         slug: candidate,
         locale: localized ? SOURCE_LOCALE : undefined,
         id,

@@ -40,7 +40,7 @@ function withInnerTexts(path: string, keys: (suffix?: string) => string[], field
     return { ...field, ...rows, blocks: field.blocks.map((block) => blockTexts(block)) }
   }
   if (field.type === 'select' || field.type === 'radio') {
-    return { ...field, options: field.options.map((option) => optionText(keys, option)) } as Field
+    return { ...field, options: field.options.map((option) => optionText(keys, option)) }
   }
   return field
 }
@@ -66,7 +66,7 @@ function tabText(prefix: string, tab: Tab): Tab {
     ...(label ? { label } : {}),
     ...(description ? { description } : {}),
     fields: fieldTexts(prefix, tab.fields),
-  } as Tab
+  }
 }
 
 function optionText(keys: (suffix?: string) => string[], option: Option): Option {

@@ -1,0 +1,17 @@
+import type { WordsKey } from '#collections/shared/texts/sentence.ts'
+import type { ProviderChoice, ProviderSetting } from '#i18n/providers/choose.ts'
+
+export type ProviderNotice = { sentence: WordsKey; help: WordsKey | null }
+
+/** What the admin must say of the machine that translates here; null when a real one does. */
+export function providerNotice(args: {
+  choice: Pick<ProviderChoice, 'name'>
+  setting: ProviderSetting
+}): ProviderNotice | null {
+  const { choice, setting } = args
+  if (choice.name === 'pseudo') return { sentence: 'providerRehearsal', help: null }
+  if (choice.name !== 'none') return null
+  return setting === 'none'
+    ? { sentence: 'providerOff', help: null }
+    : { sentence: 'providerMissing', help: 'providerMissingHelp' }
+}
