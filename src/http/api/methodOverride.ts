@@ -1,41 +1,29 @@
-import { z } from 'zod'
+import { HttpError } from '#src/http/errors/HttpError.ts'
 
-const jsonLocales = z.object({ locale: z.unknown(), fallbackLocale: z.unknown() }).partial()
+const overrides = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
 const isOverride = ({ method, headers }: Request): boolean =>
-  method === 'POST' &&
-  [headers.get('X-Payload-HTTP-Method-Override'), headers.get('X-HTTP-Method-Override')].includes(
-    'GET',
-  )
+  method === 'POST' && overrides.some((name) => headers.get(name) === 'GET')
 
 /**
- * The search parameters a request will be answered by. A POST that stands for a GET (Payload's
- * method override, for long queries) carries them in its body; then the body is read from a copy,
- * so that Payload can read it again.
+ * A POST that stands for a GET, because its question is too long for an address, becomes that GET,
+ * with the form of its body as its search. The admin asks so; undone here, every check after it
+ * sees one kind of request. Other requests come back as they are. Throws `HttpError` 415 for a body
+ * that is no form.
  */
-export async function effectiveSearch(request: Request): Promise<URLSearchParams> {
-  const search = new URL(request.url).searchParams
-  if (!isOverride(request)) return search
-  const body = await request.clone().text()
+export async function undoMethodOverride(request: Request): Promise<Request> {
+  if (!isOverride(request)) return request
   const type = request.headers.get('Content-Type') ?? ''
-  const found = type.startsWith('application/json') ? fromJson(body) : new URLSearchParams(body)
-  for (const [name, value] of found) search.append(name, value)
-  return search
-}
-
-function fromJson(body: string): URLSearchParams {
-  const found = new URLSearchParams()
-  const parsed = jsonLocales.safeParse(parseJson(body))
-  for (const [name, value] of Object.entries(parsed.data ?? {})) {
-    if (typeof value === 'string') found.append(name, value)
+  if (!type.startsWith('application/x-www-form-urlencoded')) {
+    const message =
+      'A POST that stands for a GET has its parameters in a form (x-www-form-urlencoded).'
+    throw new HttpError({ status: 415, code: 'override-needs-form', message })
   }
-  return found
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined // Payload answers broken JSON itself, with 400
+  const url = new URL(request.url)
+  for (const [name, value] of new URLSearchParams(await request.text())) {
+    url.searchParams.append(name, value)
   }
+  const headers = new Headers(request.headers)
+  for (const name of [...overrides, 'Content-Type', 'Content-Length']) headers.delete(name)
+  return new Request(url, { headers, signal: request.signal })
 }

@@ -8,7 +8,7 @@ const payloadError = z.object({
   name: z.string().optional(),
   status: z.number().optional(),
   isPublic: z.boolean().optional(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 })
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { effectiveSearch } from '#src/http/api/methodOverride.ts'
+import { undoMethodOverride } from '#src/http/api/methodOverride.ts'
 import { unknownLocale } from '#src/http/api/unknownLocale.ts'
+import { withLocale } from '#src/http/api/withLocale.ts'
 
 const locales = ['en', 'fr', 'ar']
 const check = (search: string) => unknownLocale(new URLSearchParams(search), { locales })
@@ -36,20 +37,30 @@ test.each([
 const override = (body: string, type: string) =>
   new Request('http://x/api/pages?depth=0', {
     method: 'POST',
-    headers: { 'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': type },
+    headers: { 'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': type, Cookie: 'a=b' },
     body,
   })
 
-test.each([
-  ['locale=xx', 'application/x-www-form-urlencoded'],
-  ['{"locale":"xx"}', 'application/json'],
-])('finds the language in the body of a POST that stands for a GET: %s', async (body, type) => {
-  const request = override(body, type)
-  expect((await effectiveSearch(request)).get('locale')).toBe('xx')
-  expect(await request.text()).toBe(body)
+test('a POST that stands for a GET becomes one, so that its body cannot hide a language', async () => {
+  const request = await undoMethodOverride(
+    override('locale=xx&limit=1', 'application/x-www-form-urlencoded'),
+  )
+  expect(request.method).toBe('GET')
+  expect(request.url).toBe('http://x/api/pages?depth=0&locale=xx&limit=1')
+  expect(request.headers.get('Cookie')).toBe('a=b')
+  expect(request.headers.get('X-Payload-HTTP-Method-Override')).toBeNull()
 })
 
-test('leaves broken JSON to Payload, which answers it', async () => {
-  const search = await effectiveSearch(override('{', 'application/json'))
-  expect(search.get('locale')).toBeNull()
+test('one with another body is refused', async () => {
+  const request = override('{"locale":"xx"}', 'application/json')
+  await expect(undoMethodOverride(request)).rejects.toMatchObject({ status: 415 })
+})
+
+test('where no language is named, the source language is', async () => {
+  const post = new Request('http://x/api/pages?depth=0', { method: 'POST', body: 'text' })
+  const named = withLocale(post, { sourceLocale: 'en' })
+  expect(named.url).toBe('http://x/api/pages?depth=0&locale=en')
+  expect([named.method, await named.text()]).toEqual(['POST', 'text'])
+  const french = new Request('http://x/api/pages?locale=fr')
+  expect(withLocale(french, { sourceLocale: 'en' })).toBe(french)
 })
