@@ -24,13 +24,17 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   version: 1,
 }
 
+/** The style of a text node without any. */
+export const PLAIN_STYLE = ''
+
 /** What sets a text node apart from another but its words; equal for nodes that look the same. */
 export function textStyle(node: LexicalNode): string {
-  const style: Record<string, unknown> = { ...DEFAULTS, ...node, text: undefined }
-  return JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const differences = Object.entries(node).filter(
+    ([key, value]) => key !== 'text' && value !== DEFAULTS[key],
+  )
+  if (differences.length === 0) return PLAIN_STYLE
+  return JSON.stringify(differences.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
-
-export const PLAIN_STYLE = textStyle({ type: 'text' })
 
 /** An unformatted text node, for words that had no node of their own in the source. */
 export function plainTextNode(): LexicalNode {

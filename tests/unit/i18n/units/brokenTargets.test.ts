@@ -57,10 +57,10 @@ describe('a target with broken tags', () => {
   )
 
   /** The words of each node, with the format and whether they stand in the link. */
-  const shape = (target: string): string => {
+  const shape = (target: string, source = body): string => {
     const [leaf] = translateDocument({
       schema: bodySchema,
-      document: { body },
+      document: { body: source },
       target: () => target,
     })
     const { root } = leaf?.value as typeof body
@@ -103,5 +103,13 @@ describe('a target with broken tags', () => {
     ['has other markup, which stays words', 'un &lt;b&gt;deux', 'un <b>deux'],
   ])('degrades to safe text when it %s', (_, target, expected) => {
     expect(shape(target)).toBe(expected)
+  })
+
+  it('never puts a link inside another', () => {
+    const two = state(
+      paragraph(link('https://a.org', text('One')), text(' '), link('https://b.org', text('two'))),
+    )
+    expect(shape('<g1>Un</g1> <g2>deux</g2>', two)).toBe('[Un]| |[deux]')
+    expect(shape('<g1>Un <g2>deux</g2></g1> trois', two)).toBe('[Un deux]| trois')
   })
 })
