@@ -975,6 +975,9 @@ export interface Translation {
    * A person wrote them, and has not approved them yet.
    */
   editedCount?: number | null;
+  /**
+   * A person has read and approved them, one by one.
+   */
   approvedCount?: number | null;
   /**
    * A person’s words stand; the original has moved on.
@@ -2110,6 +2113,9 @@ export interface Setting {
    * Who publishes this site. Its names are kept the same in every translation.
    */
   organisation: {
+    /**
+     * In English, as it stands on your letterhead.
+     */
     name: string;
     /**
      * Where space is scarce, for example in the header.

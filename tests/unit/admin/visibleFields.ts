@@ -9,15 +9,17 @@ export type Named = { path: string; kind: string; label: unknown; help: unknown 
 export function everythingVisible(): Named[] {
   const collections = allCollections({ isHttps: false, uploadsDir: '/nowhere' })
   return [
-    ...collections.filter(({ admin }) => !admin?.hidden).flatMap((collection) => {
-      const { slug, labels, admin, fields } = collection
-      return [
-        { path: slug, kind: 'singular', label: labels?.singular, help: admin?.description },
-        { path: slug, kind: 'plural', label: labels?.plural, help: admin?.description },
-        { path: slug, kind: 'group', label: admin?.group, help: true },
-        ...fieldNames(slug, fields),
-      ]
-    }),
+    ...collections
+      .filter(({ admin }) => !admin?.hidden)
+      .flatMap((collection) => {
+        const { slug, labels, admin, fields } = collection
+        return [
+          { path: slug, kind: 'singular', label: labels?.singular, help: admin?.description },
+          { path: slug, kind: 'plural', label: labels?.plural, help: admin?.description },
+          { path: slug, kind: 'group', label: admin?.group, help: true },
+          ...fieldNames(slug, fields),
+        ]
+      }),
     ...allGlobals.flatMap(({ slug, label, admin, fields }) => [
       { path: slug, kind: 'singular', label, help: admin?.description },
       { path: slug, kind: 'group', label: admin?.group, help: true },

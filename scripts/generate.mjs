@@ -1,0 +1,23 @@
+// Writes what Payload generates from the configuration: `types` or `importmap`. Nothing is read
+// from a database, so no secret is needed and none is asked for.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const WHAT = { types: 'generate:types', importmap: 'generate:importmap' }
+
+const command = WHAT[process.argv[2]]
+if (command === undefined) {
+  console.error(`Say what to generate: ${Object.keys(WHAT).join(' or ')}.`)
+  process.exit(2)
+}
+
+const payload = fileURLToPath(new URL('../node_modules/payload/bin.js', import.meta.url))
+const { status } = spawnSync(process.execPath, [payload, command], {
+  env: {
+    ...process.env,
+    PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',
+    PAYLOAD_SECRET: 'placeholder-while-files-are-generated-never-used',
+  },
+  stdio: 'inherit',
+})
+process.exit(status ?? 1)
