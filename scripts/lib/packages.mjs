@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Failure } from './failure.mjs'
 import { inRoot } from './paths.mjs'
 import { step } from './progress.mjs'
-import { lastLines, run } from './run.mjs'
+import { firstLines, run } from './run.mjs'
 
 /**
  * Why the installed packages are not those of the lock file, or undefined when they are. npm keeps
@@ -55,7 +55,7 @@ export async function installPackages() {
         code: 'npm-missing',
       })
     }
-    console.error(`\n${lastLines(output)}`)
+    console.error(`\n${firstLines(output)}`)
     throw new Failure(
       'The packages could not be installed: npm says why above; most often the registry cannot be reached or the disk is full.',
       { code: 'install-failed' },

@@ -67,3 +67,11 @@ export function run({ command, args, env = {}, live = false, limitMs }) {
 export function lastLines(output, count = 40) {
   return output.trimEnd().split('\n').slice(-count).join('\n')
 }
+
+/**
+ * The first lines: npm gives its reason first and its manual after it.
+ * @param {string} output
+ */
+export function firstLines(output, count = 25) {
+  return output.trim().split('\n').slice(0, count).join('\n')
+}
