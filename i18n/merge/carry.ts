@@ -34,14 +34,14 @@ export function freshUnit(source: SourceUnit, id: string): Unit {
 export function carryUnit(previous: Unit, source: SourceUnit): Unit {
   const moved = { ...previous, ...placeOf(source) }
   if (previous.source === source.source) return moved
-  if (!isHuman(previous)) return { ...freshUnit(source, previous.id), dismissed: [] }
+  if (!isHuman(previous)) return freshUnit(source, previous.id)
   const from = staleOrigin(previous)
   if (from.source === source.source) {
     const { staleFrom: _, ...restored } = moved
     return { ...restored, state: from.state, suggestion: null }
   }
-  // What the checks said compared the target with another sentence.
-  return { ...moved, state: 'stale', staleFrom: from, suggestion: null, checks: [], dismissed: [] }
+  // The checks stay: they compare the target with the sentence it was made for, as it may return.
+  return { ...moved, state: 'stale', staleFrom: from, suggestion: null }
 }
 
 /** The sentence and the state the person's target belongs to, however often the source changed. */

@@ -15,7 +15,8 @@ export type TranslateRequest = {
   source: Locale
   target: Locale
   /**
-   * What surrounds each text, by the same index (field label, page title, neighbouring sentences).
+   * What surrounds each text, by the same index (field label, page title, neighbouring sentences),
+   * in plain words.
    * Texts with the same context travel together, so share one string per field, not per sentence.
    */
   context?: readonly string[]

@@ -13,13 +13,13 @@ export const checkNumbers: Check = ({ source, target, sourceLocale, targetLocale
   const translation = numberText(target)
   const { lost, added } = compare(writtenNumbers(original), numberKeys(translation))
   const missing = lost.filter(
-    ({ shown }) => !hasWordFor(Number(shown), { text: translation, locale: targetLocale }),
+    ({ value }) => !hasWordFor(value, { text: translation, locale: targetLocale }),
   )
   const invented = added.filter(
     (key) => !hasWordFor(Number(key), { text: original, locale: sourceLocale }),
   )
   return findings({
-    missing: missing.map(({ shown }) => shown),
+    missing,
     invented: hasLargerWord(original) ? [] : invented,
     added,
   })
@@ -45,16 +45,19 @@ function take(keys: string[], reading: string[]): boolean {
   return true
 }
 
-type Compared = { missing: string[]; invented: string[]; added: string[] }
+type Compared = { missing: WrittenNumber[]; invented: string[]; added: string[] }
 
 function findings({ missing, invented, added }: Compared): Finding[] {
+  const shown = missing.map((number) => number.shown).join(', ')
   if (missing.length > 0 && added.length > 0) {
-    const message = `${missing.join(', ')} of the original is not in the translation, which has ${added.join(', ')} instead.`
+    const message = `${shown} of the original is not in the translation, which has ${added.join(', ')} instead.`
     return [{ id: 'numbers-changed', severity: 'error', message }]
   }
   if (missing.length > 0) {
-    const message = `${missing.join(', ')} of the original is not in the translation.`
-    return [{ id: 'numbers-lost', severity: 'error', message }]
+    const message = `${shown} of the original is not in the translation.`
+    // An ordinal is often written in words (“la septuagésima octava sesión”): look, but do not hold.
+    const severity = missing.every(({ isOrdinal }) => isOrdinal) ? 'warning' : 'error'
+    return [{ id: 'numbers-lost', severity, message }]
   }
   if (invented.length === 0) return []
   const message = `${invented.join(', ')} of the translation is not in the original.`

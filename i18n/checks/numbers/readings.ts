@@ -6,7 +6,14 @@ import { plainText } from '#i18n/units/tagged/tokens.ts'
  * A number of the text and every way in which another language may write it. A reading is a list
  * of keys, because a time such as 14:30 may come back as two numbers.
  */
-export type WrittenNumber = { shown: string; readings: string[][] }
+export type WrittenNumber = {
+  shown: string
+  /** What it is worth, when it is one number. */
+  value: number | null
+  /** 78th: many languages write it in words. */
+  isOrdinal: boolean
+  readings: string[][]
+}
 
 const GROUPED_BY_SPACE = /\d{1,3}(?:[\s'’]\d{3})+(?!\d)(?:[.,]\d+)?/u
 const PLAIN = /\d+(?:[.,:]\d+)*/u
@@ -31,17 +38,24 @@ export function writtenNumbers(text: string): WrittenNumber[] {
   const hasHours = isAfternoon || /\d\s*a\.?\s?m\b/iu.test(text)
   return [...text.matchAll(NUMBER)].map((match) => {
     const [shown] = match
-    const scale = scaleAfter(text.slice(match.index + shown.length))
+    const rest = text.slice(match.index + shown.length)
+    const scale = scaleAfter(rest)
+    const own = keysOf(shown)
     const time = /^(\d{1,2})[:.](\d{2})$/u.exec(shown)
     const isTime = time !== null && (shown.includes(':') || isAfternoon)
-    const readings = [keysOf(shown)]
+    const readings = [own]
     if (isTime) readings.push(...timeReadings(Number(time[1]), time[2] ?? ''))
     else if (hasHours && /^\d+$/u.test(shown)) {
       readings.push(...hourReadings(Number(shown), isAfternoon))
     }
     if (scale > 1) readings.push(...scaled(shown, scale))
     // The longest first, or 9:00 would be read as 9 and leave a 0 over.
-    return { shown, readings: readings.toSorted((a, b) => b.length - a.length) }
+    return {
+      shown,
+      value: own.length === 1 ? Number(own[0]) : null,
+      isOrdinal: /^(?:st|nd|rd|th)\b/iu.test(rest),
+      readings: readings.toSorted((a, b) => b.length - a.length),
+    }
   })
 }
 

@@ -49,7 +49,7 @@ export function createDeepl({ key, serverUrl, timeoutMs = 30_000 }: DeeplOptions
       },
     )
     const results = await untilAborted(answering, signal).catch((thrown: unknown) => {
-      if (signal?.aborted) throw thrown
+      signal?.throwIfAborted()
       throw toProviderError(thrown, key)
     })
     return readAnswer(parcel.texts, results)

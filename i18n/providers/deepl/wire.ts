@@ -1,6 +1,6 @@
 /** DeepL's documented limits for one request; both are treated as hard. */
 export const MAX_TEXTS = 50
-export const MAX_BODY_BYTES = 128 * 1024
+const MAX_BODY_BYTES = 128 * 1024
 
 /**
  * Room for every other form field of a request (languages, tag handling, `context=`) and for a

@@ -38,6 +38,9 @@ describe('a number that survived', () => {
     ['over 3 sessions', 'plus de trois séances', 'fr'],
     ['over 3 sessions', 'أكثر من ثلاث جلسات', 'ar'],
     ['the 2nd edition', 'la segunda edición', 'es'],
+    ['over 100 mayors', 'plus de cent maires', 'fr'],
+    ['over 100 mayors', 'أكثر من مائة رئيس بلدية', 'ar'],
+    ['1,000 delegates', 'mil delegados', 'es'],
     ['eleven events', '11 événements', 'fr'],
     ['twenty cities', '20 villes', 'fr'],
     ['SDG 11 and COP28', 'ODD 11 et COP28', 'fr'],
@@ -53,7 +56,7 @@ describe('a number that survived', () => {
 
 describe('a number that did not survive', () => {
   it.each<Case>([
-    ['Over 100 mayors', 'Plus de cent maires ou presque', 'fr'],
+    ['Over 100 mayors', 'Les maires du centre', 'fr'],
     ['11 events', 'Des événements', 'fr'],
     ['3 sessions', 'Des séances', 'fr'],
     ['45 countries and 45 cities', '45 pays et des villes', 'fr'],
@@ -85,6 +88,21 @@ describe('a number that did not survive', () => {
     expect(finding).toMatchObject({ severity: 'error' })
     expect(finding?.message).toContain('1,000')
     expect(finding?.message).toContain('10000')
+  })
+})
+
+describe('an ordinal that is not there in digits', () => {
+  const ordinal = (target: string) =>
+    checkNumbers({ source: 'The 78th session', target, sourceLocale: 'en', targetLocale: 'es' })
+
+  it('may be there in words, so it is a warning', () => {
+    expect(ordinal('La septuagésima octava sesión')).toMatchObject([
+      { id: 'numbers-lost', severity: 'warning' },
+    ])
+  })
+
+  it('is an error when another number stands in its place', () => {
+    expect(ordinal('La 87.ª sesión')).toMatchObject([{ id: 'numbers-changed', severity: 'error' }])
   })
 })
 

@@ -161,7 +161,11 @@ describe('a sentence that has changed', () => {
 })
 
 describe('a stale sentence', () => {
-  const approved = edited('Over 100 mayors meet.', { state: 'approved' })
+  const approved = edited('Over 100 mayors meet.', {
+    state: 'approved',
+    checks: [{ id: 'numbers-lost', severity: 'error', message: 'm' }],
+    dismissed: ['numbers-lost'],
+  })
   const [stale] = merge([approved], ['Over 120 mayors meet.']).units
   if (!stale) throw new Error('The merge gave no unit.')
   const suggested: Unit = {
