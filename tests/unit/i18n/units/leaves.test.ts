@@ -148,6 +148,11 @@ describe('leaves of a document in one language', () => {
   })
 
   it('leave the very same document when nothing differs', () => {
-    expect(setLeaves(summit, [{ path: 'title', value: summit.title }])).toBe(summit)
+    const same = [
+      { path: 'title', value: summit.title },
+      { path: 'introduction', value: structuredClone(summit.introduction) },
+      { path: 'practical.parking', value: null },
+    ]
+    expect(setLeaves(summit, same)).toBe(summit)
   })
 })
