@@ -69,16 +69,15 @@ describeEachDatabase('writes', ({ kind, fresh }) => {
       }
     }
     const save = async (): Promise<void> => {
-      for (const step of range(60)) {
+      for (let step = 0; step < 20 || reads < 300; step += 1) {
         await payload.update({ collection, id, data: { ...article(101 + step), ...published } })
       }
       isSaving = false
     }
     await Promise.all([save(), read(), read(), read()])
 
-    expect(reads).toBeGreaterThan(200)
     expect(torn).toEqual([])
-  })
+  }, 120_000)
 
   it('all land when forty documents are created at once', async () => {
     const numbers = range(40).map((index) => 1000 + index)
