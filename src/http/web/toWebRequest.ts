@@ -1,4 +1,4 @@
-import { Readable, pipeline } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { bodyLimit, bodyTooLarge, limitedTo } from './limitBody.ts'
 import type { BodyLimits } from './limitBody.ts'
@@ -40,16 +40,27 @@ export function toWebRequest(
     method,
     headers: headersOf(request),
     signal: gone.signal,
-    ...(method !== 'GET' && hasBody(request) && { body: bodyOf(request, limit), duplex: 'half' }),
+    ...(method !== 'GET' &&
+      hasBody(request) && { body: bodyOf(request, { response, limit }), duplex: 'half' }),
   })
 }
 
 const hasBody = ({ headers }: ExpressRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
-function bodyOf(request: ExpressRequest, limit: number): ReadableStream<Uint8Array> {
-  // An error reaches the reader through the stream itself.
-  const body = pipeline(request, limitedTo(limit), () => undefined)
+function bodyOf(
+  request: ExpressRequest,
+  { response, limit }: { response: ExpressResponse; limit: number },
+): ReadableStream<Uint8Array> {
+  const body = limitedTo(limit)
+  body.once('error', () => {
+    // What is left of the body is not read: the connection cannot be used for another request.
+    if (!response.headersSent) response.setHeader('Connection', 'close')
+  })
+  request.once('close', () => {
+    if (!request.complete) body.destroy(new Error('The client went away while it was sending.'))
+  })
+  request.pipe(body)
   // Node's stream type and the browser's differ in name only; `Request` takes the latter.
   return Readable.toWeb(body) as ReadableStream<Uint8Array>
 }
