@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ParticipantView, PersonView } from '../views/people.ts'
-import { joinPlaces } from '../format/numbers.ts'
+import { listComma } from '../format/numbers.ts'
 import { usePage } from './page.ts'
 import { Image } from './PictureFigure.tsx'
 import { StaleNotes } from './StaleNotes.tsx'
@@ -35,6 +35,7 @@ export function ParticipantList(props: { participants: readonly ParticipantView[
               <PersonName person={person} />
               {standing && !isSame(standing.text, person.name) && (
                 <span className="standing">
+                  {' – '}
                   <Words of={standing} />
                 </span>
               )}
@@ -70,7 +71,7 @@ export function PeopleCards({ people }: { people: readonly PersonView[] }): Reac
           )}
           {person.places.length > 0 && (
             <p className="places">
-              <bdi>{joinPlaces({ locale, items: person.places })}</bdi>
+              <bdi>{person.places.join(listComma(locale))}</bdi>
             </p>
           )}
         </li>

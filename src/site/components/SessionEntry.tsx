@@ -6,7 +6,7 @@ import { ParticipantList } from './People.tsx'
 import { Notes } from './Remarks.tsx'
 import { StaleNotes } from './StaleNotes.tsx'
 import { StatusBadge } from './Status.tsx'
-import { SupporterName } from './Supporters.tsx'
+import { SupporterNames } from './Supporters.tsx'
 import { Hours } from './Times.tsx'
 import { Words } from './Words.tsx'
 
@@ -77,13 +77,7 @@ function Hosts({ session }: { session: SessionView }): ReactNode {
   return (
     <p className="session-hosts">
       <span className="role">{t('session.hosts', { count: hosts.length })}</span>{' '}
-      <span className="listed">
-        {hosts.map((host) => (
-          <span key={host.id}>
-            <SupporterName supporter={host} />
-          </span>
-        ))}
-      </span>
+      <SupporterNames supporters={hosts} />
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { joinPlaces } from '../format/numbers.ts'
+import { listComma } from '../format/numbers.ts'
 import type { Chrome } from '../views/frame.ts'
 import type { NoticeLine } from '../views/notice.ts'
 import type { SummitHead } from '../views/summit.ts'
@@ -45,7 +45,7 @@ export function SummitHeading(props: {
 /** When and where, in one line. */
 export function Dateline({ summit }: { summit: SummitHead }): ReactNode {
   const { locale } = usePage()
-  const places = [summit.venue, summit.city].filter((place) => place !== null && place !== '')
+  const places = [summit.venue, summit.city].flatMap((place) => (place ? [place] : []))
   if (!summit.startDate && places.length === 0) return null
   return (
     <p className="dateline">
@@ -56,7 +56,7 @@ export function Dateline({ summit }: { summit: SummitHead }): ReactNode {
       )}
       {places.length > 0 && (
         <span>
-          <bdi>{joinPlaces({ locale, items: places.filter((place) => place !== null) })}</bdi>
+          <bdi>{places.join(listComma(locale))}</bdi>
         </span>
       )}
     </p>

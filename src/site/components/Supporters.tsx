@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
+import { listComma } from '../format/numbers.ts'
 import type { SupporterView } from '../views/supporters.ts'
 import { usePage } from './page.ts'
 import { Passage } from './Passage.tsx'
@@ -28,7 +30,7 @@ export function SupporterTiles(props: { supporters: readonly SupporterView[] }):
 }
 
 /** A supporter's name in the reader's language, leading to its own site. */
-export function SupporterName({ supporter }: { supporter: SupporterView }): ReactNode {
+function SupporterName({ supporter }: { supporter: SupporterView }): ReactNode {
   const name = (
     <bdi>
       <Words of={supporter.name} />
@@ -40,6 +42,21 @@ export function SupporterName({ supporter }: { supporter: SupporterView }): Reac
     </a>
   ) : (
     <span>{name}</span>
+  )
+}
+
+/** Supporters in one line, parted by the comma of the reader's language. */
+export function SupporterNames(props: { supporters: readonly SupporterView[] }): ReactNode {
+  const { locale } = usePage()
+  return (
+    <span>
+      {props.supporters.map((supporter, index) => (
+        <Fragment key={supporter.id}>
+          {index > 0 && listComma(locale)}
+          <SupporterName supporter={supporter} />
+        </Fragment>
+      ))}
+    </span>
   )
 }
 

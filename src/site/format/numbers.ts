@@ -22,7 +22,16 @@ export function languageName({ locale, of }: { locale: Locale; of: Locale }): st
   return names.of(of) ?? localeDefinition(of).label
 }
 
-/** A list as the language writes it, with its own comma: `Paris, New York`. */
-export function joinPlaces({ locale, items }: { locale: Locale; items: string[] }): string {
-  return items.join(locale === 'ar' ? '، ' : ', ')
+/** What parts the items of a list, as the language writes it. */
+export function listComma(locale: Locale): string {
+  return locale === 'ar' ? '، ' : ', '
+}
+
+/**
+ * A figure written by an editor, such as `100+`, with the digits of the reader's language. Signs and
+ * words around the digits stay as they are.
+ */
+export function localDigits({ locale, text }: { locale: Locale; text: string }): string {
+  const digit = new Intl.NumberFormat(localeDefinition(locale).intl, { useGrouping: false })
+  return text.replace(/\d/g, (found) => digit.format(Number(found)))
 }

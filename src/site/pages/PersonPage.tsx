@@ -6,7 +6,7 @@ import { Image } from '../components/PictureFigure.tsx'
 import { Section } from '../components/Section.tsx'
 import { SessionEntry } from '../components/SessionEntry.tsx'
 import { Words } from '../components/Words.tsx'
-import { joinPlaces } from '../format/numbers.ts'
+import { listComma } from '../format/numbers.ts'
 import type { PersonPageView } from '../views/home.ts'
 import type { PageProps } from './types.ts'
 
@@ -33,7 +33,7 @@ export function PersonPage({ chrome, head, view }: PageProps<PersonPageView>): R
             {person.position && <Passage of={person.position} className="lead" />}
             {person.places.length > 0 && (
               <p className="places">
-                <bdi>{joinPlaces({ locale, items: person.places })}</bdi>
+                <bdi>{person.places.join(listComma(locale))}</bdi>
               </p>
             )}
             {person.biography && <Passage of={person.biography} />}

@@ -9,7 +9,7 @@ import { Announcement, Notes } from '../components/Remarks.tsx'
 import { Section } from '../components/Section.tsx'
 import { StaleNotes } from '../components/StaleNotes.tsx'
 import { StatusBadge, StatusNotice } from '../components/Status.tsx'
-import { SupporterName } from '../components/Supporters.tsx'
+import { SupporterNames } from '../components/Supporters.tsx'
 import { Day, Hours } from '../components/Times.tsx'
 import { TranslationNotice } from '../components/TranslationNotice.tsx'
 import { Words } from '../components/Words.tsx'
@@ -26,7 +26,7 @@ export function SessionPage({ chrome, head, view }: PageProps<SessionPageView>):
   return (
     <article className="session-page">
       <header className="title-block">
-        <Breadcrumb href={summit.path} title={summit.title} />
+        {summit && <Breadcrumb href={summit.path} title={summit.title} />}
         {session.format && <p className="kicker">{t(`format.${session.format}`)}</p>}
         <h1>
           <Words of={session.title} isMarked={false} /> <StatusBadge session={session} />
@@ -34,10 +34,10 @@ export function SessionPage({ chrome, head, view }: PageProps<SessionPageView>):
         <StaleNotes notices={session.title.notices} />
         <TranslationNotice lines={head.notice} words={chrome.noticeWords} />
         <StatusNotice session={session} />
-        <Announcement announcement={summit.announcement} />
+        <Announcement announcement={summit?.announcement ?? null} />
       </header>
       <div className="columns">
-        <Practical session={session} timeZone={summit.timeZone} />
+        <Practical session={session} timeZone={view.timeZone} />
         <Substance session={session} />
         {session.participants.length > 0 && (
           <Section id="people" title={t('session.people')}>
@@ -77,13 +77,7 @@ function Practical(props: { session: SessionView; timeZone: string }): ReactNode
         {attendance && <Row label={t('session.attendance')}>{t(`attendance.${attendance}`)}</Row>}
         {hosts.length > 0 && (
           <Row label={t('session.hosts', { count: hosts.length })}>
-            <span className="listed">
-              {hosts.map((host) => (
-                <span key={host.id}>
-                  <SupporterName supporter={host} />
-                </span>
-              ))}
-            </span>
+            <SupporterNames supporters={hosts} />
           </Row>
         )}
       </dl>

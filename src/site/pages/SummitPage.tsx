@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { zoneName } from '../format/dates.ts'
+import { localDigits } from '../format/numbers.ts'
 import { Agenda } from '../components/Agenda.tsx'
 import { Blocks } from '../components/Blocks.tsx'
 import { Editions } from '../components/Editions.tsx'
@@ -71,7 +72,7 @@ export function SummitPage({ chrome, head, view }: PageProps<SummitView>): React
 }
 
 function Facts({ facts }: { facts: SummitView['facts'] }): ReactNode {
-  const { t } = usePage()
+  const { t, locale } = usePage()
   if (facts.length === 0) return null
   return (
     <Section id="facts" title={t('summit.facts')} isWide>
@@ -83,7 +84,7 @@ function Facts({ facts }: { facts: SummitView['facts'] }): ReactNode {
               <StaleNotes notices={fact.label?.notices ?? []} />
             </dt>
             <dd>
-              <bdi>{fact.value}</bdi>
+              <bdi>{localDigits({ locale, text: fact.value })}</bdi>
             </dd>
           </div>
         ))}
@@ -96,7 +97,6 @@ function Programme({ view }: { view: SummitView }): ReactNode {
   const { t, locale } = usePage()
   const { days, agendaIntroduction, notes, timeZone, city } = view
   if (days.length === 0 && !agendaIntroduction && notes.length === 0) return null
-  const count = days.reduce((sum, day) => sum + day.sessions.length, 0)
   const zone = zoneName({ locale, timeZone })
   const hasTimes = days.some((day) => day.day !== null)
   return (
@@ -104,14 +104,9 @@ function Programme({ view }: { view: SummitView }): ReactNode {
       <h2 id="programme-title">{t('agenda.title')}</h2>
       <div className="programme-introduction">
         {agendaIntroduction && <RichText content={agendaIntroduction} headingBase={3} />}
-        {count > 0 && (
+        {hasTimes && (
           <p className="details">
-            <span>{t('agenda.count', { count })}</span>{' '}
-            {hasTimes && (
-              <span>
-                {city ? t('agenda.zone', { city, zone }) : t('agenda.zoneOnly', { zone })}
-              </span>
-            )}
+            {city ? t('agenda.zone', { city, zone }) : t('agenda.zoneOnly', { zone })}
           </p>
         )}
         <Notes notes={notes} />

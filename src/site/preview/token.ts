@@ -1,34 +1,60 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { isLocale } from '#i18n/locales.ts'
+import type { Locale } from '#i18n/locales.ts'
 
-/** What a preview link opens: one document, in one language, until `exp` (milliseconds since 1970). */
-export type PreviewClaims = { collection: string; id: string; locale: string; exp: number }
+/** What a preview link opens: one document's draft, in one language, until a moment (ms since 1970). */
+export type PreviewClaims = { collection: string; id: string; locale: Locale; exp: number }
 
-/** A key of its own, so that a preview link can never be mistaken for anything else we sign. */
-function keyFrom(secret: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', 'dragoman-preview', 32))
-}
+const claimsSchema = z.object({
+  collection: z.string().min(1),
+  id: z.string().min(1),
+  locale: z.string().refine(isLocale),
+  exp: z.number().int().positive(),
+})
 
-function signatureOf(body: string, secret: string): Buffer {
-  return createHmac('sha256', keyFrom(secret)).update(body).digest()
-}
+const DAY = 24 * 60 * 60 * 1000
 
-/** The token of a preview link: the claims, readable, and their signature. */
+/**
+ * A token that opens a draft to whoever holds it. Its end is moved to the end of its day (UTC), so
+ * that a link made twice is the same link and a live preview does not reload for a new one.
+ * @param secret the server's secret; the signing key is derived from it and used for nothing else.
+ */
 export function createPreviewToken(args: { claims: PreviewClaims; secret: string }): string {
-  const body = Buffer.from(JSON.stringify(args.claims)).toString('base64url')
-  return `${body}.${signatureOf(body, args.secret).toString('base64url')}`
+  const { collection, id, locale, exp } = args.claims
+  const claims: PreviewClaims = { collection, id, locale, exp: Math.ceil(exp / DAY) * DAY }
+  const payload = Buffer.from(JSON.stringify(claims)).toString('base64url')
+  return `${payload}.${signature(payload, args.secret).toString('base64url')}`
 }
 
-/** The claims of a token that we signed and that has not run out; otherwise undefined. */
-export function verifyPreviewToken(args: {
+/**
+ * What a token opens, or null for one that was altered, made with another secret, or has run out.
+ * @param now milliseconds since 1970.
+ */
+export function readPreviewToken(args: {
   token: string
   secret: string
   now: number
-}): PreviewClaims | undefined {
-  const [body, signature, ...rest] = args.token.split('.')
-  if (!body || !signature || rest.length > 0) return undefined
-  const given = Buffer.from(signature, 'base64url')
-  const expected = signatureOf(body, args.secret)
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
-  const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as PreviewClaims
-  return claims.exp > args.now ? claims : undefined
+}): PreviewClaims | null {
+  const [payload = '', sealed = '', ...rest] = args.token.split('.')
+  if (rest.length > 0) return null
+  const given = Buffer.from(sealed, 'base64url')
+  const expected = signature(payload, args.secret)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  const claims = claimsSchema.safeParse(parseJson(payload))
+  return claims.success && claims.data.exp > args.now ? claims.data : null
+}
+
+function signature(payload: string, secret: string): Buffer {
+  const key = hkdfSync('sha256', secret, '', 'dragoman shared preview', 32)
+  return createHmac('sha256', Buffer.from(key)).update(payload).digest()
+}
+
+function parseJson(payload: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+  } catch {
+    // Signed by us, so this cannot happen to a whole token; a broken one is simply no token.
+    return null
+  }
 }

@@ -1,3 +1,4 @@
+import { childAddress } from '#i18n/units/lexical/address.ts'
 import { childNodes } from '../views/richTextRoot.ts'
 import type { RichTextNode, StaleNotice } from '../views/text.ts'
 
@@ -16,11 +17,6 @@ const HOSTS = new Set([
 /** Whether a kind of node carries notes of its own. */
 export function isNoticeHost(node: RichTextNode): boolean {
   return HOSTS.has(node.type)
-}
-
-/** The address of a child node, root-relative as units have it: `3`, then `3.1`. */
-export function childAddress(parent: string, index: number): string {
-  return parent === '' ? String(index) : `${parent}.${String(index)}`
 }
 
 /** The node a note belongs to: units add `+2` for a run of text and `:label` for a block's field. */

@@ -28,5 +28,9 @@ export type PersonPageView = {
   sessions: readonly { session: SessionView; summit: SummitHead | null; timeZone: string }[]
 }
 
-/** A session's page with the summit it belongs to. */
-export type SessionPageView = { session: SessionView; summit: SummitHead }
+/** A session's page with the summit it belongs to; a draft's summit may not be published yet. */
+export type SessionPageView = {
+  session: SessionView
+  summit: SummitHead | null
+  timeZone: string
+}

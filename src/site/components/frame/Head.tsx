@@ -9,13 +9,12 @@ type HeadProps = { chrome: Chrome; head: PageHead; assets: SiteAssets }
 /** What browsers, search engines and shared links are told. */
 export function Head({ chrome, head, assets }: HeadProps): ReactNode {
   const { siteUrl, locale } = chrome
-  const organisation = chrome.organisation.name?.text
-  const title =
-    organisation && organisation !== head.title ? `${head.title} · ${organisation}` : head.title
+  const { name, short } = chrome.organisation
+  const suffix = head.title === name?.text ? undefined : (short ?? name)?.text
   return (
     <head>
       <meta charSet="utf-8" />
-      <title>{title}</title>
+      <title>{suffix ? `${head.title} · ${suffix}` : head.title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {head.description && <meta name="description" content={head.description} />}
       <meta name="color-scheme" content="light dark" />

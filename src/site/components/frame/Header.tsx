@@ -9,7 +9,7 @@ import { SocialAccounts } from './SocialAccounts.tsx'
 /** The masthead: whose site this is, where one can go, and in which language. */
 export function Header({ chrome, head }: { chrome: Chrome; head: PageHead }): ReactNode {
   const { t, locale } = usePage()
-  const { name, short } = chrome.organisation
+  const { name } = chrome.organisation
   return (
     <header className="masthead">
       <div className="masthead-row">
@@ -21,11 +21,6 @@ export function Header({ chrome, head }: { chrome: Chrome; head: PageHead }): Re
               </bdi>
             ) : (
               t('nav.home')
-            )}
-            {short && short.text !== name?.text && (
-              <span className="site-short" aria-hidden="true">
-                <bdi>{short.text}</bdi>
-              </span>
             )}
           </a>
         </p>
