@@ -7,6 +7,7 @@ import { Pages } from './pages/index.ts'
 import { People } from './people/index.ts'
 import { ErrorReports } from './reports/index.ts'
 import { Sessions } from './sessions/index.ts'
+import { withApiTab, withGlobalApiTab } from './shared/admin/apiTab.ts'
 import { Sponsors } from './sponsors/index.ts'
 import { Summits } from './summits/index.ts'
 import { Leases } from './system/leases.ts'
@@ -38,7 +39,7 @@ export function allCollections(options: {
     users(options),
     SlugHistory,
     Leases,
-  ]
+  ].map(withApiTab)
 }
 
-export const allGlobals: GlobalConfig[] = [Navigation, Settings]
+export const allGlobals: GlobalConfig[] = [Navigation, Settings].map(withGlobalApiTab)

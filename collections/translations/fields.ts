@@ -1,3 +1,4 @@
+import { nobodyField } from '#collections/shared/access/staff.ts'
 import { targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
 import type { Field } from 'payload'
 
@@ -14,6 +15,9 @@ export const RECORD_STATES = [
 ] as const
 
 export type RecordState = (typeof RECORD_STATES)[number]
+
+/** Thousands of sentences: read by endpoints and jobs, never sent along in lists, forms or GraphQL. */
+const endpointsOnly = { access: { read: nobodyField }, admin: { hidden: true } }
 
 const counter = (name: string): Field => ({ name, type: 'number', defaultValue: 0 })
 
@@ -39,9 +43,9 @@ export const TRANSLATION_FIELDS: Field[] = [
   // Why it waits or failed, in a sentence for the admin; never a provider's raw answer.
   { name: 'reason', type: 'text' },
   { name: 'revision', type: 'number', required: true, defaultValue: 0 },
-  { name: 'units', type: 'json', admin: { hidden: true } },
+  { name: 'units', type: 'json', ...endpointsOnly },
   // What readers have: `{ path: value }`. The comparison puts the document right from here.
-  { name: 'released', type: 'json', admin: { hidden: true } },
+  { name: 'released', type: 'json', ...endpointsOnly },
   { name: 'summary', type: 'json', admin: { hidden: true } },
   { name: 'notices', type: 'json', admin: { hidden: true } },
   counter('untranslatedCount'),
