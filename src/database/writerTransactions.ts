@@ -204,17 +204,17 @@ export function createWriterTransactions({
     },
     close: async () => {
       if (isClosed) return
+      let release: Release | undefined
       try {
-        const release = await acquire()
-        isClosed = true
-        release()
-      } finally {
-        isClosed = true
-        // Whoever did not finish in time is taken back, as in a crash. Closing alone would keep
-        // SQLite's lock until the garbage collector has been by.
-        if (current !== undefined) await rollback(current.id)
-        connection.close()
+        release = await acquire()
+      } catch {
+        // Whoever did not finish in time is taken back below, as in a crash. Closing alone would
+        // keep SQLite's lock until the garbage collector has been by.
       }
+      isClosed = true
+      release?.()
+      if (current !== undefined) await rollback(current.id)
+      connection.close()
     },
   }
 }

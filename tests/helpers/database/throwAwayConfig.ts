@@ -41,9 +41,10 @@ export function throwAwayConfig({
       })
 
   return buildConfig({
-    collections,
+    // Payload adds collections of its own to the array that it is given.
+    collections: [...collections],
     db,
-    globals,
+    globals: [...globals],
     localization: { locales: ['en', 'fr'], defaultLocale: 'en', fallback: false },
     logger: { options: { level: 'silent' } },
     plugins: [uuidDocumentIds(uri)],

@@ -165,3 +165,24 @@ describe('a transaction that nobody ends', () => {
     }
   })
 })
+
+describe('closing the database', () => {
+  it('takes back what is unfinished and frees the file at once', async () => {
+    const database = await freshDatabase()
+    const options = { uri: database.uri, collections: [Articles], limits: { waitMs: 100 } }
+    const first = await bootPayload(throwAwayConfig(options))
+    const transactionID = (await first.payload.db.beginTransaction()) ?? ''
+    await loose(first.payload).create({ collection, data: article(1), req: { transactionID } })
+    await first.destroy()
+
+    const second = await bootPayload(throwAwayConfig({ ...options, push: false }))
+    try {
+      await loose(second.payload).create({ collection, data: article(2) })
+      const { docs } = await loose(second.payload).find({ collection })
+      expect(docs.map(({ title }) => title)).toEqual(['Title 2'])
+    } finally {
+      await second.destroy()
+      await database.cleanup()
+    }
+  })
+})

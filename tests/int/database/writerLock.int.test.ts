@@ -7,7 +7,8 @@ import { holderPath, readHolder } from '#src/database/writerLockHolder.ts'
 import { startChild } from '#tests/helpers/database/childProcess.ts'
 import type { Child } from '#tests/helpers/database/childProcess.ts'
 
-describe('the writer lock', () => {
+// Each child is a Node that compiles TypeScript first: seconds on a busy machine.
+describe('the writer lock', { timeout: 120_000 }, () => {
   let dataDir: string
   let children: Child[]
 
@@ -65,14 +66,9 @@ describe('the writer lock', () => {
   })
 
   it('goes to one of several processes that start together', async () => {
-    const claimants = Array.from({ length: 4 }, () => start('claimOnce.ts'))
+    const claimants = Array.from({ length: 3 }, () => start('claimOnce.ts'))
     await Promise.all(claimants.map(({ says }) => says('tried')))
     const outcomes = claimants.map(({ said }) => said().filter((line) => line !== 'tried'))
-    expect(outcomes.flat().sort()).toEqual([
-      'won',
-      'writer-lock-held',
-      'writer-lock-held',
-      'writer-lock-held',
-    ])
+    expect(outcomes.flat().sort()).toEqual(['won', 'writer-lock-held', 'writer-lock-held'])
   })
 })
