@@ -1,4 +1,4 @@
-type Node = Record<string, unknown>
+type Node = { [key: string]: unknown; type: string; version: number }
 
 const element = { direction: null, format: '', indent: 0, version: 1 } as const
 
@@ -32,5 +32,5 @@ export const paragraph = (...children: Node[]): Node => ({
 
 /** A Lexical state as Payload stores it. */
 export const richText = (...children: Node[]) => ({
-  root: { ...element, type: 'root', children },
+  root: { ...element, format: '' as const, type: 'root', children },
 })

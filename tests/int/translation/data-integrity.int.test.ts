@@ -162,7 +162,7 @@ describeEachDatabase('data integrity', ({ fresh }) => {
   it('a save that began before a correction and ends after it brings back no old text', async () => {
     const { payload } = site
     const { id } = await publishSummit()
-    const stale = await payload.db.findOne<Record<string, unknown>>({
+    const stale = await payload.db.findOne<{ id: string; sessions?: unknown }>({
       collection: 'summits',
       locale: 'all',
       where: { id: { equals: id } },
