@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locales.ts'
+import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
 import type { BasePayload, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 export type SlugQuestion = {
@@ -20,20 +20,22 @@ export async function isSlugTaken(question: SlugQuestion): Promise<boolean> {
   const { payload, req, collection, slug, locale, id } = question
   const path = locale ? `slug.${locale}` : 'slug'
   const others: Where[] = id ? [{ id: { not_equals: id } }] : []
+  // A default sort by a localized name needs a language, which `db` does not fill in by itself.
+  const first = { limit: 1, locale: SOURCE_LOCALE, pagination: false, sort: 'id' } as const
   const published = await payload.db.find({
+    ...first,
     collection,
-    limit: 1,
-    pagination: false,
     select: { slug: true },
+    // The default order may be by a localized title, which SQLite cannot sort without a language.
+    sort: 'id',
     where: { and: [{ [path]: { equals: slug } }, ...others] },
     ...(req ? { req } : {}),
   })
   if (published.docs.length > 0) return true
   if (!payload.collections[collection].config.versions?.drafts) return false
   const drafts = await payload.db.findVersions({
+    ...first,
     collection,
-    limit: 1,
-    pagination: false,
     where: {
       and: [
         { latest: { equals: true } },
