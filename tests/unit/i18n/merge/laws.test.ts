@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isHuman } from '#i18n/merge/isHuman.ts'
 import { longestRising } from '#i18n/merge/longestRising.ts'
 import { mergeUnits } from '#i18n/merge/mergeUnits.ts'
 import { withTranslation } from '#i18n/merge/withTranslation.ts'
@@ -51,13 +50,17 @@ const previousUnits = fc
     }),
   )
 
+/** Written here once more, so that the law does not lean on the code it judges. */
+const holdsHumanWords = ({ target, state, origin }: Unit) =>
+  target !== null && (origin?.kind === 'person' || !['untranslated', 'machine'].includes(state))
+
 describe('for any record and any source', () => {
   it('no word of a person is ever lost or changed', () => {
     fc.assert(
       fc.property(previousUnits, sources, (previous, source) => {
         const { units, dropped } = mergeUnits({ previous, source, newId: counting() })
         const after = new Map([...units, ...dropped].map((one) => [one.id, one]))
-        for (const before of previous.filter(isHuman)) {
+        for (const before of previous.filter(holdsHumanWords)) {
           expect(after.get(before.id)?.target).toBe(before.target)
         }
       }),

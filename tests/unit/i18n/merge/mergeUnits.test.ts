@@ -141,6 +141,23 @@ describe('a sentence that has changed', () => {
     expect(dropped.map(({ id }) => id)).toEqual(['b'])
   })
 
+  it('is not taken for another one that happens to stand nearby', () => {
+    const previous = [
+      edited('The opening plenary begins at nine.', { id: 'a' }),
+      edited('Lunch is served.', { id: 'b' }),
+    ]
+    const { units, dropped } = merge(previous, ['Zürich', 'Kyoto', 'Oslo'])
+    expect(units.every(({ state }) => state === 'untranslated')).toBe(true)
+    expect(dropped.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  it('keeps a machine’s text that a person approved, through two changes', () => {
+    const approved = unit('Over 100 mayors meet.', { state: 'approved' })
+    const once = merge([approved], ['Over 120 mayors meet.'])
+    const twice = merge(once.units, ['Over 130 mayors meet.'])
+    expect(twice.units[0]).toMatchObject({ state: 'stale', target: approved.target })
+  })
+
   it('is recognised when it was moved as well', () => {
     const previous = [
       edited('Cities act where people live.', { id: 'a' }),
