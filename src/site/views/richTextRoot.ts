@@ -16,7 +16,8 @@ export function richTextRoot(state: unknown): RichTextNode | null {
 
 const STANDS_ALONE = new Set(['upload', 'block', 'inlineBlock', 'relationship', 'horizontalrule'])
 
-function saysSomething(node: RichTextNode): boolean {
+/** Whether a node holds words, a picture or a block: translators may leave a text empty on purpose. */
+export function saysSomething(node: RichTextNode): boolean {
   if (STANDS_ALONE.has(node.type)) return true
   if (typeof node['text'] === 'string' && node['text'].trim() !== '') return true
   return childNodes(node).some(saysSomething)

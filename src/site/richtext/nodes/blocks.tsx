@@ -1,4 +1,4 @@
-import { childNodes } from '../../views/richTextRoot.ts'
+import { saysSomething } from '../../views/richTextRoot.ts'
 import { numberOf, textOf } from '../types.ts'
 import type { NodeRenderer } from '../types.ts'
 import type { RichTextNode } from '../../views/text.ts'
@@ -22,14 +22,15 @@ function layoutClass(node: RichTextNode): string | undefined {
   return names.filter(Boolean).join(' ') || undefined
 }
 
-/** A paragraph. Editors leave empty ones behind; they are not shown. */
+/** A paragraph. Editors leave empty ones behind; neither these nor empty headings are shown. */
 export const paragraph: NodeRenderer = ({ node, children }) =>
-  childNodes(node).length > 0 ? <p className={layoutClass(node)}>{children}</p> : null
+  saysSomething(node) ? <p className={layoutClass(node)}>{children}</p> : null
 
 const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const
 
 /** A heading, moved below the heading the text stands under. */
 export const heading: NodeRenderer = ({ node, children, context }) => {
+  if (!saysSomething(node)) return null
   const written = Number(/^h([1-6])$/.exec(textOf(node, 'tag'))?.[1] ?? 2)
   const level = Math.min(Math.max(written - 2 + context.headingBase, 2), 6)
   const Heading = HEADINGS[level as keyof typeof HEADINGS]

@@ -1,4 +1,5 @@
 import { isRecord } from '../../views/records.ts'
+import { saysSomething } from '../../views/richTextRoot.ts'
 import type { LocalRichText, RichTextNode } from '../../views/text.ts'
 import { isExternal, safeUrl } from '../safeUrl.ts'
 import type { NodeRenderer } from '../types.ts'
@@ -6,7 +7,7 @@ import type { NodeRenderer } from '../types.ts'
 /** A link to a document or an address; what may not be linked to keeps its words. */
 export const link: NodeRenderer = ({ node, children, context }) => {
   const href = addressOf(node, context.content)
-  if (!href) return children
+  if (!href || !saysSomething(node)) return children
   return (
     <a href={href} rel={isExternal(href, context.siteUrl) ? 'noopener external' : undefined}>
       {children}
