@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import type { CollectionConfig } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Articles, article, Notices } from '#tests/helpers/database/articles.ts'
 import { bootPayload } from '#tests/helpers/database/bootPayload.ts'
@@ -12,6 +13,25 @@ import { throwAwayConfig } from '#tests/helpers/database/throwAwayConfig.ts'
 const collection = 'articles'
 const published = { _status: 'published' }
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
+
+const nothing = (): void => undefined
+
+/**
+ * Called inside every save, just before it writes. Reads begun here take turns with the save itself,
+ * await by await: begun elsewhere they could all fall before or after it.
+ */
+let whileSaving = nothing
+
+const ArticlesReadWhileSaved: CollectionConfig = {
+  ...Articles,
+  hooks: {
+    beforeChange: [
+      () => {
+        whileSaving()
+      },
+    ],
+  },
+}
 
 /** Every number that occurs in the texts of an article: one, unless half a save is seen. */
 function numbersIn(doc: Doc): Set<string> {
@@ -32,7 +52,11 @@ describeEachDatabase('writes', ({ kind, fresh }) => {
   beforeAll(async () => {
     database = await fresh()
     booted = await bootPayload(
-      throwAwayConfig({ uri: database.uri, collections: [Articles], globals: [Notices] }),
+      throwAwayConfig({
+        uri: database.uri,
+        collections: [ArticlesReadWhileSaved],
+        globals: [Notices],
+      }),
     )
     payload = loose(booted.payload)
   })
@@ -57,25 +81,27 @@ describeEachDatabase('writes', ({ kind, fresh }) => {
   it('are never seen half done by readers', async () => {
     const { id } = await payload.create({ collection, data: { ...article(100), ...published } })
     const whole = countTexts(await payload.findByID({ collection, id }))
-    let isSaving = true
-    let reads = 0
     const torn: Doc[] = []
+    const reading: Promise<number>[] = []
 
-    const read = async (): Promise<void> => {
-      while (isSaving) {
+    const readSome = async (): Promise<number> => {
+      const turns = range(4)
+      for (const _turn of turns) {
         const doc = await payload.findByID({ collection, id })
-        reads += 1
         if (numbersIn(doc).size !== 1 || countTexts(doc) !== whole) torn.push(doc)
       }
+      return turns.length
     }
-    const save = async (): Promise<void> => {
-      for (let step = 0; step < 20 || reads < 300; step += 1) {
-        await payload.update({ collection, id, data: { ...article(101 + step), ...published } })
-      }
-      isSaving = false
+    whileSaving = () => {
+      reading.push(readSome(), readSome(), readSome())
     }
-    await Promise.all([save(), read(), read(), read()])
+    for (const step of range(30)) {
+      await payload.update({ collection, id, data: { ...article(101 + step), ...published } })
+    }
+    whileSaving = nothing
+    const reads = (await Promise.all(reading)).reduce((sum, count) => sum + count, 0)
 
+    expect(reads).toBe(360)
     expect(torn).toEqual([])
   }, 120_000)
 
