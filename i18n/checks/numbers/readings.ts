@@ -42,7 +42,7 @@ export function writtenNumbers(text: string): WrittenNumber[] {
     const scale = scaleAfter(rest)
     const own = keysOf(shown)
     const time = /^(\d{1,2})[:.](\d{2})$/u.exec(shown)
-    const isTime = time !== null && (shown.includes(':') || isAfternoon)
+    const isTime = time !== null && (shown.includes(':') || hasHours)
     const readings = [own]
     if (isTime) readings.push(...timeReadings(Number(time[1]), time[2] ?? ''))
     else if (hasHours && /^\d+$/u.test(shown)) {

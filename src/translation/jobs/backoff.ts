@@ -8,6 +8,9 @@ const SLOW: ReadonlySet<string> = new Set(['quota', 'unauthorized', 'no-provider
 /** Faults that the same request would meet for ever: the next publish or retry asks again. */
 const FINAL: ReadonlySet<string> = new Set(['bad-request', 'too-large', 'unsupported-pair'])
 
+/** A provider that keeps answering badly is paid each time; after so many it waits for a person. */
+const MOST_BAD_ANSWERS = 5
+
 /**
  * How long to wait before the provider is asked again, in milliseconds; undefined means not by
  * itself. Doubling from 5 seconds to 10 minutes, or what the provider asked for if that is longer.
@@ -19,6 +22,7 @@ export function retryDelay(args: {
 }): number | undefined {
   const { code, attempt, retryAfterMs = 0 } = args
   if (FINAL.has(code)) return undefined
+  if (code === 'bad-answer' && attempt >= MOST_BAD_ANSWERS) return undefined
   if (SLOW.has(code)) return Math.max(HOUR / 4, retryAfterMs)
   return Math.max(Math.min(5 * SECOND * 2 ** attempt, 10 * MINUTE), retryAfterMs)
 }

@@ -31,6 +31,8 @@ describe('a number that survived', () => {
     ['at 9 a.m.', 'à 9 h 00', 'fr'],
     ['at 2 p.m.', 'à 14 heures', 'fr'],
     ['at 2:30 p.m.', 'um 14.30 Uhr', 'de'],
+    ['begins at 7.40 a.m.', 'commence à 7 h 40', 'fr'],
+    ['begins at 7.40 a.m.', 'comienza a las 7:40 de la mañana', 'es'],
     ['from 2 to 4:15 pm', 'de 14 h à 16 h 15', 'fr'],
     ['1,000 people at 15:30', '1000 Menschen um 15.30 Uhr', 'de'],
     ['1.2 million people', '1 200 000 personnes', 'fr'],
