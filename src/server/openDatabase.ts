@@ -1,4 +1,3 @@
-import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 import { isPlain } from './isPlain.ts'
 import { StartError } from './StartError.ts'
@@ -21,7 +20,9 @@ export function openForReading(): Promise<Payload> {
 
 async function connect(): Promise<Payload> {
   try {
-    // Imported late: the configuration reads the environment, which the start has settled by now.
+    // Imported late: the configuration reads the environment, which the start has settled by now, and
+    // a command that ends before this line should not wait for Payload to load.
+    const { getPayload } = await import('payload')
     const { default: config } = await import('#src/payload.config.ts')
     return await getPayload({ config })
   } catch (cause) {
