@@ -4,6 +4,7 @@ import { languagesField } from './admin/languagesField.ts'
 import { contentAccess } from './access/content.ts'
 import { followDeletion, followDocument } from './hooks/translation.ts'
 import { duplicateAsDraft } from './hooks/duplicateAsDraft.ts'
+import { refuseMissingData } from './hooks/refuseMissingData.ts'
 import { refuseTargetLanguageWrites } from './hooks/refuseTargetLanguageWrites.ts'
 import { keepOldSlug } from './slugs/keepOldSlug.ts'
 import { setSlugAtRelease } from './slugs/setSlugAtRelease.ts'
@@ -20,6 +21,10 @@ type ContentOptions = {
   rest?: Partial<CollectionConfig>
 }
 
+/** Without "Publish in English": the form has one language. */
+const draftComponents = (hasDrafts: boolean) =>
+  hasDrafts ? { edit: { PublishButton: '/src/admin/publish/PublishButton.tsx#PublishButton' } } : {}
+
 /** Versions kept of a document; older ones are removed at the next save. */
 const MOST_VERSIONS = 100
 
@@ -33,11 +38,16 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
     ...rest,
     slug,
     access: contentAccess(slug, { hasDrafts }),
-    admin: { ...documentAdmin(slug, { hasPage: address !== undefined }), ...admin },
+    admin: {
+      components: draftComponents(hasDrafts),
+      ...documentAdmin(slug, { hasPage: address !== undefined }),
+      ...admin,
+    },
     fields: [...fields, languagesField()],
     hooks: {
       ...hooks,
       beforeOperation: [
+        refuseMissingData,
         refuseTargetLanguageWrites,
         duplicateAsDraft,
         ...(hooks.beforeOperation ?? []),

@@ -13,6 +13,9 @@ import { slugField } from '#collections/shared/slugs/slugField.ts'
 import type { Field } from 'payload'
 import { sessionsOfSummit } from './sessionsOfSummit.ts'
 
+/** With its year: a list shows summits of many. */
+const DAY = { displayFormat: 'd MMM yyyy', pickerAppearance: 'dayOnly' } as const
+
 const story: Field[] = [
   { name: 'kicker', type: 'text', localized: true, maxLength: 120 },
   mediaField('heroImage', 'image'),
@@ -44,11 +47,11 @@ const place: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'startDate', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+      { name: 'startDate', type: 'date', admin: { date: DAY } },
       {
         name: 'endDate',
         type: 'date',
-        admin: { date: { pickerAppearance: 'dayOnly' } },
+        admin: { date: DAY },
         validate: endsAfterStart('startDate', 'summitEndsBeforeStart'),
       },
     ],

@@ -29,8 +29,17 @@ export const TRANSLATION_FIELDS: Field[] = [
   // `collection:document:locale`: unique, so that a race cannot make two records.
   { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
   { name: 'title', type: 'text' },
-  { name: 'collection', type: 'text', required: true, index: true },
-  { name: 'document', type: 'text', required: true, index: true },
+  {
+    name: 'collection',
+    type: 'text',
+    required: true,
+    index: true,
+    admin: {
+      components: { Cell: '/src/admin/list/DocumentKindCell.tsx#DocumentKindCell' },
+      position: 'sidebar',
+    },
+  },
+  { name: 'document', type: 'text', required: true, index: true, admin: { position: 'sidebar' } },
   { name: 'locale', type: 'select', options: targetLocaleOptions, required: true, index: true },
   {
     name: 'state',
@@ -41,19 +50,34 @@ export const TRANSLATION_FIELDS: Field[] = [
     admin: { components: { Cell: '/src/admin/marks/StateCell.tsx#StateCell' } },
   },
   // Why it waits or failed, in a sentence for the admin; never a provider's raw answer.
-  { name: 'reason', type: 'text' },
-  { name: 'revision', type: 'number', required: true, defaultValue: 0 },
+  {
+    name: 'reason',
+    type: 'text',
+    admin: {
+      components: { Cell: '/src/admin/list/TextCell.tsx#TextCell' },
+      condition: (data: { reason?: string | null }) => Boolean(data.reason),
+    },
+  },
+  {
+    name: 'revision',
+    type: 'number',
+    required: true,
+    defaultValue: 0,
+    admin: { position: 'sidebar' },
+  },
   { name: 'units', type: 'json', ...endpointsOnly },
   // What readers have: `{ path: value }`. The comparison puts the document right from here.
   { name: 'released', type: 'json', ...endpointsOnly },
   { name: 'summary', type: 'json', admin: { hidden: true } },
   { name: 'notices', type: 'json', admin: { hidden: true } },
-  counter('untranslatedCount'),
-  counter('machineCount'),
-  counter('editedCount'),
-  counter('approvedCount'),
-  counter('staleCount'),
-  counter('errorCount'),
+  {
+    type: 'row',
+    fields: [counter('untranslatedCount'), counter('machineCount'), counter('editedCount')],
+  },
+  {
+    type: 'row',
+    fields: [counter('approvedCount'), counter('staleCount'), counter('errorCount')],
+  },
   counter('rehearsalCount'),
   { name: 'provider', type: 'text' },
   { name: 'billedCharacters', type: 'number', defaultValue: 0 },

@@ -9,7 +9,7 @@ export const Translations = withTexts({
   slug: 'translations',
   access: READ_OWN_LANGUAGES,
   admin: {
-    components: { beforeList: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'] },
+    components: { beforeListTable: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'] },
     useAsTitle: 'title',
     // A record carries thousands of sentences: a list reads only what it shows, and what marks need.
     enableListViewSelectAPI: true,

@@ -7,6 +7,9 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 /** The admin: whose accounts, which components, how live preview is framed. */
 export const adminConfig: Config['admin'] = {
   user: 'users',
+  // Payload's own would ask a server elsewhere for a picture by the person's e-mail address.
+  avatar: 'default',
+  dateFormat: 'd MMM yyyy, HH:mm',
   components: {
     beforeDashboard: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'],
     graphics: {

@@ -45,13 +45,17 @@ function withInnerTexts(path: string, keys: (suffix?: string) => string[], field
   return field
 }
 
-/** Names of a block and of its fields: `blocks.quote`, `blocks.quote.text`. */
+/**
+ * Names of a block and of its fields: `blocks.quote`, `blocks.quote.text`. Editors give a block no
+ * name of their own: nobody would ever see it.
+ */
 export function blockTexts(block: Block): Block {
   const prefix = `blocks.${block.slug}`
   const singular = adminText(prefix)
   const plural = adminText(`${prefix}.plural`, prefix)
   return {
     ...block,
+    admin: { ...block.admin, disableBlockName: true },
     ...(singular && plural ? { labels: { singular, plural } } : {}),
     fields: fieldTexts(prefix, block.fields),
   }

@@ -1,5 +1,6 @@
 'use client'
 import { ExternalLinkIcon } from '@payloadcms/ui'
+import { MARK_WORDS } from '../marks/mark.ts'
 import { StateLine } from '../marks/StateLine.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { LanguageState } from './types.ts'
@@ -26,9 +27,12 @@ export function LanguageRow({ state }: { state: LanguageState }) {
           </a>
         ) : null}
       </span>
-      <StateLine mark={state.mark} rehearsal={state.isRehearsal ? words('rehearsal') : null}>
-        {state.word}
-      </StateLine>
+      <StateLine
+        mark={state.mark}
+        markWord={state.mark && words(MARK_WORDS[state.mark])}
+        rehearsal={state.isRehearsal ? words('rehearsal') : null}
+        word={state.word}
+      />
       {reviewed ? (
         <span className="dragoman-quiet">
           {words('reviewedOf', { reviewed: reviewed.done, total: reviewed.total })}

@@ -3,7 +3,7 @@ import { textIn, adminLanguage } from '#collections/shared/texts/catalogue.ts'
 import { words } from '#collections/shared/texts/sentence.ts'
 import type { DefaultServerCellComponentProps } from 'payload'
 import { CellLink } from '../list/CellLink.tsx'
-import { markOf, type MarkedRecord } from './mark.ts'
+import { MARK_WORDS, markOf, type MarkedRecord } from './mark.ts'
 import { StateLine } from './StateLine.tsx'
 
 type Row = MarkedRecord & { rehearsalCount?: number | null }
@@ -18,14 +18,15 @@ export function StateCell(props: DefaultServerCellComponentProps) {
   if (!isRecordState(state)) return null
   const { language } = props.i18n
   const row: Row = { ...(props.rowData as Partial<Row>), state }
+  const mark = markOf(row)
   return (
     <CellLink {...props}>
       <StateLine
-        mark={markOf(row)}
+        mark={mark}
+        markWord={mark && words(language, MARK_WORDS[mark])}
         rehearsal={(row.rehearsalCount ?? 0) > 0 ? words(language, 'rehearsal') : null}
-      >
-        {textIn(adminLanguage(language), `translations.state.options.${state}`)}
-      </StateLine>
+        word={textIn(adminLanguage(language), `translations.state.options.${state}`)}
+      />
     </CellLink>
   )
 }

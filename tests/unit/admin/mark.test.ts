@@ -51,6 +51,11 @@ test('the five marks are five shapes, all hidden from screen readers', () => {
 })
 
 test('a mark never stands without its word', () => {
-  const line = createElement(StateLine, { mark: 'stale', children: 'Original has changed' })
-  expect(renderToStaticMarkup(line)).toContain('Original has changed')
+  const line = { word: 'In review', mark: 'error', markWord: 'Error', rehearsal: null } as const
+  expect(renderToStaticMarkup(createElement(StateLine, line))).toMatch(/svg>Error</)
+})
+
+test('a word is not said twice', () => {
+  const line = { word: 'Changed', mark: 'stale', markWord: 'Changed', rehearsal: null } as const
+  expect(renderToStaticMarkup(createElement(StateLine, line)).match(/Changed/g)).toHaveLength(1)
 })
