@@ -14,6 +14,7 @@ import { checkReadiness } from './server/readiness.ts'
 import { settleProcess } from './server/settleProcess.ts'
 import { exitOnSignals, exitOnUncaught } from './server/shutdown.ts'
 import { shippedMigrations } from './server/shippedMigrations.ts'
+import { startNext } from './server/startNext.ts'
 import { startParts } from './server/startParts.ts'
 
 /** The one entry: everything Dragoman serves starts here, from top to bottom. */
@@ -29,9 +30,11 @@ async function start(): Promise<void> {
 
   const folder = await claimDataFolder(env)
   const { server, serve } = await listen(env)
+  // Before Payload: the one order in which both are known to share a process (payload-facts).
+  const next = parts.has('admin') ? await startNext(env) : undefined
   const payload = await openDatabase()
   const migrations = await shippedMigrations(env.databaseKind)
-  const { site, next, worker } = await startParts({ parts, payload, env })
+  const { site, worker } = await startParts({ parts, payload, env })
 
   const app = createApp({
     payload,

@@ -84,7 +84,7 @@ describe('health', () => {
     })
     const answer = await fetch(`${behind.url}/readyz`)
     expect(answer.status).toBe(503)
-    expect(await answer.json()).toMatchObject({ reason: expect.stringContaining('lacks 1 of 2') })
+    expect(await answer.text()).toContain('lacks 1 of 2 migrations')
     expect((await fetch(`${behind.url}/healthz`)).status).toBe(200)
     await behind.close()
   })
