@@ -41,6 +41,8 @@ export function buildDragomanConfig(env: Env): Promise<SanitizedConfig> {
     editor: richTextEditor,
     email: mailAdapter(env),
     globals: allGlobals,
+    // What a person can mend is no fault of the server's.
+    loggingLevels: { APIError: 'info', Forbidden: 'info', ValidationError: 'info' },
     graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
     hooks: { afterError: [describeApiError] },
     i18n: {

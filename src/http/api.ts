@@ -8,6 +8,7 @@ import { payloadKey } from './api/payloadKey.ts'
 import { refusal } from './api/refusal.ts'
 import { unknownLocale } from './api/unknownLocale.ts'
 import { withLocale } from './api/withLocale.ts'
+import { everyLocale } from './graphql/everyLocale.ts'
 import { describeError } from './errors/describeError.ts'
 import { handleGraphqlRequest } from './graphql/handleGraphqlRequest.ts'
 
@@ -43,8 +44,10 @@ async function answer(asked: Request, { payload, env }: Door): Promise<Response>
   const request = localization
     ? withLocale(asked, { sourceLocale: localization.defaultLocale })
     : asked
-  if (pathname === `${routes.api}${routes.graphQL}`)
-    return handleGraphqlRequest(request, { payload })
+  if (pathname === `${routes.api}${routes.graphQL}`) {
+    const severalAtOnce = everyLocale(searchParams)
+    return severalAtOnce ? refusal(400, severalAtOnce) : handleGraphqlRequest(request, { payload })
+  }
   if (pathname === `${routes.api}${routes.graphQLPlayground}`) {
     return refusal(404, 'There is nothing here.')
   }

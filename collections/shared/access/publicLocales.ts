@@ -18,12 +18,13 @@ export async function publicLocales(req: PayloadRequest): Promise<ReadonlySet<st
 }
 
 async function readPublicLocales(req: PayloadRequest): Promise<ReadonlySet<string>> {
-  const settings: { languages?: LanguageRow[] | null } = await req.payload.db.findGlobal({
+  // On MongoDB a global that was never saved is null.
+  const settings: { languages?: LanguageRow[] | null } | null = await req.payload.db.findGlobal({
     slug: 'settings',
     req,
     select: { languages: true },
   })
-  const enabled = (settings.languages ?? []).flatMap((row) =>
+  const enabled = (settings?.languages ?? []).flatMap((row) =>
     row.enabled && row.locale ? [row.locale] : [],
   )
   return new Set([SOURCE_LOCALE, ...enabled])

@@ -12,11 +12,12 @@ export async function targetLanguages(args: {
   payload: Payload
   req?: PayloadRequest | undefined
 }): Promise<TargetLanguage[]> {
-  const settings: { languages?: Row[] | null } = await args.payload.db.findGlobal({
+  // On MongoDB a global that was never saved is null.
+  const settings: { languages?: Row[] | null } | null = await args.payload.db.findGlobal({
     slug: 'settings',
     ...(args.req ? { req: args.req } : {}),
   })
-  return (settings.languages ?? []).flatMap(({ locale, enabled, policy }) =>
+  return (settings?.languages ?? []).flatMap(({ locale, enabled, policy }) =>
     enabled && isLocale(locale) && locale !== SOURCE_LOCALE
       ? [{ locale, policy: policy === 'after-review' ? policy : 'immediate' }]
       : [],

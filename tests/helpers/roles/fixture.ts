@@ -54,11 +54,13 @@ export async function makeFixture(database: FreshDatabase): Promise<Fixture> {
     await payload.update({ collection, id: withdrawn, data: { _status: 'draft' } as never })
   }
   await workOff(payload)
+  // The first account of a site is always an administrator's.
+  const admin = await callerOf(payload, await makePerson(payload, ['admin']))
   const callers = {
     anonymous: { payload, user: null, headers: new Headers() },
     translator: await callerOf(payload, await makePerson(payload, ['translator'], ['fr'])),
     editor: await callerOf(payload, await makePerson(payload, ['editor'])),
-    admin: await callerOf(payload, await makePerson(payload, ['admin'])),
+    admin,
   }
   return { site, callers, ids }
 }

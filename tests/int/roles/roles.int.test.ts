@@ -50,7 +50,10 @@ describeEachDatabase('who may do what', ({ fresh }) => {
             const locale = LOCALE_OF[asked]
             const where = `${collection}, locale ${asked}`
             const listed = await list(fixture.callers[who], { collection, locale, draft: false })
-            const expected = visibleDocuments(who, asked).map((document) => ids[document])
+            // GraphQL’s types hold one language: all at once is refused for everybody.
+            const isRefused = name === 'GraphQL' && asked === 'all'
+            const shown = isRefused ? [] : visibleDocuments(who, asked)
+            const expected = shown.map((document) => ids[document])
             const seen = listed.map(({ id }) => id).filter((id) => Object.values(ids).includes(id))
             expect(seen.toSorted(), where).toEqual(expected.toSorted())
             expect(listed.find(({ id }) => id === ids.published)?.words ?? '').not.toContain(
@@ -93,7 +96,8 @@ describeEachDatabase('who may do what', ({ fresh }) => {
                 locale: LOCALE_OF[asked],
                 data: dataFor(collection, unique('Written')),
               })
-              const expected = writesContent(who, operation, asked)
+              const isRefused = name === 'GraphQL' && asked === 'all'
+              const expected = !isRefused && writesContent(who, operation, asked)
               expect(wentThrough, `${operation} ${collection}, locale ${asked}`).toBe(expected)
             }
           }
