@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { calendarDay, formatDate, formatDay, formatDays, formatTime } from '../format/dates.ts'
+import { calendarDay, formatDay, formatDays, formatTime } from '../format/dates.ts'
 import { usePage } from './page.ts'
 
 type Zoned = { instant: string; timeZone: string }
@@ -10,16 +10,6 @@ export function Day({ instant, timeZone }: Zoned): ReactNode {
   return (
     <time dateTime={calendarDay({ instant, timeZone })}>
       {formatDay({ locale, instant, timeZone })}
-    </time>
-  )
-}
-
-/** The date of an instant, without the weekday. */
-export function DateOf({ instant, timeZone }: Zoned): ReactNode {
-  const { locale } = usePage()
-  return (
-    <time dateTime={calendarDay({ instant, timeZone })}>
-      {formatDate({ locale, instant, timeZone })}
     </time>
   )
 }

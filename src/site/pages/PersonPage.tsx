@@ -5,6 +5,7 @@ import { Passage } from '../components/Passage.tsx'
 import { Image } from '../components/PictureFigure.tsx'
 import { Section } from '../components/Section.tsx'
 import { SessionEntry } from '../components/SessionEntry.tsx'
+import { Day } from '../components/Times.tsx'
 import { Words } from '../components/Words.tsx'
 import { listComma } from '../format/numbers.ts'
 import type { PersonPageView } from '../views/home.ts'
@@ -49,6 +50,11 @@ export function PersonPage({ chrome, head, view }: PageProps<PersonPageView>): R
                       <a href={summit.path}>
                         <Words of={summit.title} isMarked={false} />
                       </a>
+                    </p>
+                  )}
+                  {session.startsAt && (
+                    <p className="details">
+                      <Day instant={session.startsAt} timeZone={timeZone} />
                     </p>
                   )}
                   <SessionEntry session={session} timeZone={timeZone} headingLevel={3} />

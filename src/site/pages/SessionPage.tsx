@@ -106,13 +106,13 @@ function Substance({ session }: { session: SessionView }): ReactNode {
   )
 }
 
-/** The stream, the recording, and what was written afterwards. */
+/** The stream until there is a recording of it, the recording, and what was written afterwards. */
 function Results({ session }: { session: SessionView }): ReactNode {
   const { t, locale } = usePage()
   const { livestream, recording, reports, reportText } = session
   return (
     <>
-      {livestream && (
+      {livestream && !recording && (
         <Section id="livestream" title={t('session.livestream')}>
           {livestream.note && <Passage of={livestream.note} />}
           {livestream.url && (
