@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Mark as BrandMark } from '#src/admin/brand/Mark.tsx'
 import type { Chrome } from '../../views/frame.ts'
 import { usePage } from '../page.ts'
 import { Words } from '../Words.tsx'
@@ -21,7 +22,10 @@ export function Footer({ chrome }: { chrome: Chrome }): ReactNode {
           <a href={`mailto:${chrome.contact}`}>{t('footer.contact')}</a>
         </p>
       )}
-      <p className="software">{t('footer.software')}</p>
+      <p className="software">
+        <BrandMark height={16} />
+        {t('footer.software')}
+      </p>
     </footer>
   )
 }
