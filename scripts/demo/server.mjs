@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../lib/failure.mjs'
+import { whenOrphaned } from '../lib/orphan.mjs'
 import { inRoot, ROOT } from '../lib/paths.mjs'
 
 const PATIENCE_MS = 5000
@@ -30,6 +31,7 @@ function endOnSignal(child, now) {
     }
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask)
+  whenOrphaned(ask)
   return { wasAsked: () => askedAt !== undefined }
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { whenOrphaned } from './orphan.mjs'
 import { ROOT } from './paths.mjs'
 
 const TAIL_BYTES = 64 * 1024
@@ -15,7 +16,9 @@ export function endWithChildren() {
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, end)
+  const stopLooking = whenOrphaned(() => end('SIGTERM'))
   return () => {
+    stopLooking()
     for (const signal of signals) process.off(signal, end)
   }
 }
