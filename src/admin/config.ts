@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
+import { FAVICON } from './brand/favicon.ts'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -29,6 +30,6 @@ export const adminConfig: Config['admin'] = {
   },
   meta: {
     titleSuffix: ' · Dragoman',
-    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: FAVICON }],
   },
 }
