@@ -88,7 +88,8 @@ function useClockNote(zone: string): string {
       clearInterval(timer)
     }
   }, [zone])
-  if (!now || !isTimeZone(zone)) return ''
+  if (!now || !zone) return ''
+  if (!isTimeZone(zone)) return words('zoneNotKnown')
   const time = now.toLocaleTimeString(i18n.language, { timeStyle: 'short', timeZone: zone })
   return words('zoneNow', { time, offset: momentIn(now.toISOString(), zone)?.offset ?? '' })
 }

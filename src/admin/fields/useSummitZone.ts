@@ -6,6 +6,7 @@ import { readSummitZone } from './readSummitZone.ts'
 
 export type SummitZone =
   | { kind: 'known'; zone: string }
+  | { kind: 'no-zone'; zone: 'UTC' }
   | { kind: 'no-summit'; zone: 'UTC' }
   | { kind: 'loading'; zone: 'UTC' }
   | { kind: 'unknown'; zone: 'UTC' }
@@ -32,7 +33,9 @@ export function useSummitZone(): SummitZone {
       isOver.abort()
     }
   }, [api, summit])
-  if (typeof own === 'string' && isTimeZone(own)) return { kind: 'known', zone: own }
+  if (typeof own === 'string') {
+    return isTimeZone(own) ? { kind: 'known', zone: own } : { kind: 'no-zone', zone: 'UTC' }
+  }
   if (!summit) return { kind: 'no-summit', zone: 'UTC' }
   if (asked?.summit !== summit) return { kind: 'loading', zone: 'UTC' }
   return asked.zone ? { kind: 'known', zone: asked.zone } : { kind: 'unknown', zone: 'UTC' }

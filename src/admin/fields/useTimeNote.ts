@@ -15,6 +15,7 @@ export function useTimeNote({ summit, moment, typed }: Question): string {
   const words = useWords()
   if (summit.kind === 'loading') return words('zoneLoading')
   if (summit.kind === 'unknown') return words('zoneUnknown')
+  if (summit.kind === 'no-zone') return words('zoneMissing')
   if (summit.kind === 'no-summit') return words('timesInUtc')
   const { zone } = summit
   if (zone === 'UTC') return words('timesAreUtc')

@@ -16,6 +16,15 @@ test.each([
   expect(zoneMeant(typed, ZONES)).toBe(zone)
 })
 
+test('a city is offered by its present name, also where the browser lists the old one', () => {
+  expect(knownZones(['Asia/Katmandu', 'Europe/Kiev', 'Asia/Tokyo'])).toEqual([
+    'UTC',
+    'Asia/Kathmandu',
+    'Europe/Kyiv',
+    'Asia/Tokyo',
+  ])
+})
+
 test('the zones offered include UTC once', () => {
   expect(knownZones().filter((zone) => zone === 'UTC')).toHaveLength(1)
   expect(knownZones()).toContain('America/New_York')
