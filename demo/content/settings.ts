@@ -11,8 +11,7 @@ export const settings: SettingsData = {
     policy: 'immediate',
   })),
   notices: {
-    machine:
-      'This page was translated by a machine. If a sentence looks wrong, tell us: we correct it and remember the correction.',
+    machine: 'If a sentence looks wrong, tell us: we correct it and remember the correction.',
     reviewed: 'People who know the subject have read the sentences marked as reviewed.',
   },
   socialAccounts: [

@@ -21,7 +21,6 @@ type Say = (line: string) => void
 export async function loadDemo(args: { payload: Payload; say: Say }): Promise<void> {
   const { payload, say } = args
   await makeAccounts(payload)
-  await makeSettings(payload)
   const memory = await importTmx({
     payload,
     input: createReadStream(TMX),
@@ -30,6 +29,8 @@ export async function loadDemo(args: { payload: Payload; say: Say }): Promise<vo
   if (memory.translations > 0) {
     say(`  translation memory: ${String(memory.translations)} translations from demo.tmx`)
   }
+  // After the memory: saving the settings is their publish, and they are translated from it.
+  await makeSettings(payload)
   await makeDocuments(payload, progressLine(say, 'publishing in English'))
   await waitForTranslations(payload, progressLine(say, 'translating'))
 }
