@@ -42,12 +42,13 @@ export const LOCALES: readonly LocaleDefinition[] = [
     deepl: { source: 'es', target: 'es' },
   },
   {
-    // `ar` alone gives Latin digits; Egypt's tag gives Arabic-Indic ones and the month names most readers know.
+    // Egypt's month names, which most readers know. Its digits are Arabic-Indic; machines and editors
+    // write Latin ones, and a page should not hold both.
     code: 'ar',
     label: 'العربية',
     englishLabel: 'Arabic',
     rtl: true,
-    intl: 'ar-EG',
+    intl: 'ar-EG-u-nu-latn',
     deepl: { source: 'ar', target: 'ar' },
   },
   {

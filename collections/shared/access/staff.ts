@@ -14,6 +14,4 @@ export const signedIn: Access = ({ req }) => Boolean(req.user)
 
 export const adminsOnlyField: FieldAccess = ({ req }) => isAdmin(actorOf(req))
 
-export const editorsOnlyField: FieldAccess = ({ req }) => isEditor(actorOf(req))
-
 export const nobodyField: FieldAccess = () => false

@@ -62,7 +62,7 @@ async function makeMedia(payload: Payload, { data, file }: Source): Promise<stri
   if (known.docs[0]) return known.docs[0].id
   const made = await payload.create({
     collection: 'media',
-    data: data as { alt: string },
+    data,
     file: await makeDemoFile(file),
   })
   return made.id

@@ -1,5 +1,4 @@
 import type { Request, Response } from 'express'
-import { describeError } from './describeError.ts'
 import type { ToldError } from './describeError.ts'
 
 /** Renders a whole HTML page for an error, in the language of the path, without the database. */
@@ -30,9 +29,4 @@ export function sendError(error: ToldError, { request, response, renderErrorPage
   }
   const { code, message } = error
   response.json({ errors: [{ code, message }], requestId })
-}
-
-/** Answers whatever was thrown; see `describeError` for what is told. */
-export const sendThrown = (thrown: unknown, answer: Answer): void => {
-  sendError(describeError(thrown), answer)
 }

@@ -10,7 +10,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`summits_facts_order_idx\` ON \`summits_facts\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_facts_parent_id_idx\` ON \`summits_facts\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_facts_parent_id_idx\` ON \`summits_facts\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_facts_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -19,7 +21,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_facts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_facts_locales_locale_parent_id_unique\` ON \`summits_facts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_facts_locales_locale_parent_id_unique\` ON \`summits_facts_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -29,7 +33,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`summits_notes_order_idx\` ON \`summits_notes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_notes_parent_id_idx\` ON \`summits_notes\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_notes_parent_id_idx\` ON \`summits_notes\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_notes_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -38,7 +44,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_notes_locales_locale_parent_id_unique\` ON \`summits_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_notes_locales_locale_parent_id_unique\` ON \`summits_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_rich_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -48,9 +56,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_blocks_rich_text_order_idx\` ON \`summits_blocks_rich_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_rich_text_parent_id_idx\` ON \`summits_blocks_rich_text\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_rich_text_path_idx\` ON \`summits_blocks_rich_text\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_rich_text_order_idx\` ON \`summits_blocks_rich_text\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_rich_text_parent_id_idx\` ON \`summits_blocks_rich_text\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_rich_text_path_idx\` ON \`summits_blocks_rich_text\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_rich_text_locales\` (
   	\`content\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -59,7 +73,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_rich_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_rich_text_locales_locale_parent_id_unique\` ON \`summits_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_blocks_rich_text_locales_locale_parent_id_unique\` ON \`summits_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -69,9 +85,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_blocks_quote_order_idx\` ON \`summits_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_quote_parent_id_idx\` ON \`summits_blocks_quote\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_quote_path_idx\` ON \`summits_blocks_quote\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_quote_order_idx\` ON \`summits_blocks_quote\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_quote_parent_id_idx\` ON \`summits_blocks_quote\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_quote_path_idx\` ON \`summits_blocks_quote\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_quote_locales\` (
   	\`text\` text,
   	\`attribution\` text,
@@ -81,7 +103,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_quote\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_quote_locales_locale_parent_id_unique\` ON \`summits_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_blocks_quote_locales_locale_parent_id_unique\` ON \`summits_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -91,9 +115,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_images_order_idx\` ON \`summits_blocks_gallery_images\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_images_parent_id_idx\` ON \`summits_blocks_gallery_images\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_images_image_idx\` ON \`summits_blocks_gallery_images\` (\`image_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_gallery_images_order_idx\` ON \`summits_blocks_gallery_images\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_gallery_images_parent_id_idx\` ON \`summits_blocks_gallery_images\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_gallery_images_image_idx\` ON \`summits_blocks_gallery_images\` (\`image_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_gallery\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -103,9 +133,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_order_idx\` ON \`summits_blocks_gallery\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_parent_id_idx\` ON \`summits_blocks_gallery\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_path_idx\` ON \`summits_blocks_gallery\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_gallery_order_idx\` ON \`summits_blocks_gallery\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_gallery_parent_id_idx\` ON \`summits_blocks_gallery\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_gallery_path_idx\` ON \`summits_blocks_gallery\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_gallery_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -114,7 +150,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_gallery_locales_locale_parent_id_unique\` ON \`summits_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_blocks_gallery_locales_locale_parent_id_unique\` ON \`summits_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_video\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -126,9 +164,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_blocks_video_order_idx\` ON \`summits_blocks_video\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_video_parent_id_idx\` ON \`summits_blocks_video\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_video_path_idx\` ON \`summits_blocks_video\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_video_order_idx\` ON \`summits_blocks_video\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_video_parent_id_idx\` ON \`summits_blocks_video\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_video_path_idx\` ON \`summits_blocks_video\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_video_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -137,7 +181,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_video\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_video_locales_locale_parent_id_unique\` ON \`summits_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_blocks_video_locales_locale_parent_id_unique\` ON \`summits_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -148,9 +194,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_blocks_call_to_action_order_idx\` ON \`summits_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_call_to_action_parent_id_idx\` ON \`summits_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_call_to_action_path_idx\` ON \`summits_blocks_call_to_action\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_call_to_action_order_idx\` ON \`summits_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_call_to_action_parent_id_idx\` ON \`summits_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_call_to_action_path_idx\` ON \`summits_blocks_call_to_action\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_call_to_action_locales\` (
   	\`text\` text,
   	\`label\` text,
@@ -160,7 +212,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_call_to_action_locales_locale_parent_id_uniqu\` ON \`summits_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_blocks_call_to_action_locales_locale_parent_id_uniqu\` ON \`summits_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -170,9 +224,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_blocks_people_order_idx\` ON \`summits_blocks_people\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_people_parent_id_idx\` ON \`summits_blocks_people\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_people_path_idx\` ON \`summits_blocks_people\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_people_order_idx\` ON \`summits_blocks_people\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_people_parent_id_idx\` ON \`summits_blocks_people\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_people_path_idx\` ON \`summits_blocks_people\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_people_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -181,7 +241,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_people_locales_locale_parent_id_unique\` ON \`summits_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_blocks_people_locales_locale_parent_id_unique\` ON \`summits_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -192,9 +254,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_files_order_idx\` ON \`summits_blocks_downloads_files\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_files_parent_id_idx\` ON \`summits_blocks_downloads_files\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_files_file_idx\` ON \`summits_blocks_downloads_files\` (\`file_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_downloads_files_order_idx\` ON \`summits_blocks_downloads_files\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_downloads_files_parent_id_idx\` ON \`summits_blocks_downloads_files\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_downloads_files_file_idx\` ON \`summits_blocks_downloads_files\` (\`file_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads_files_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -203,7 +271,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_downloads_files\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_files_locales_locale_parent_id_uniq\` ON \`summits_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_files_locales_locale_parent_id_uniq\` ON \`summits_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -213,9 +283,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_order_idx\` ON \`summits_blocks_downloads\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_parent_id_idx\` ON \`summits_blocks_downloads\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_path_idx\` ON \`summits_blocks_downloads\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_downloads_order_idx\` ON \`summits_blocks_downloads\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_downloads_parent_id_idx\` ON \`summits_blocks_downloads\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_blocks_downloads_path_idx\` ON \`summits_blocks_downloads\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -224,7 +300,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_locales_locale_parent_id_unique\` ON \`summits_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_locales_locale_parent_id_unique\` ON \`summits_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_reports\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -236,7 +314,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`summits_reports_order_idx\` ON \`summits_reports\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_reports_parent_id_idx\` ON \`summits_reports\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_reports_parent_id_idx\` ON \`summits_reports\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`summits_reports_file_idx\` ON \`summits_reports\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_reports_locales\` (
   	\`title\` text,
@@ -246,7 +326,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_reports_locales_locale_parent_id_unique\` ON \`summits_reports_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_reports_locales_locale_parent_id_unique\` ON \`summits_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_recordings\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -256,8 +338,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_recordings_order_idx\` ON \`summits_recordings\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_recordings_parent_id_idx\` ON \`summits_recordings\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_recordings_order_idx\` ON \`summits_recordings\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_recordings_parent_id_idx\` ON \`summits_recordings\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_recordings_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -266,7 +352,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_recordings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_recordings_locales_locale_parent_id_unique\` ON \`summits_recordings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_recordings_locales_locale_parent_id_unique\` ON \`summits_recordings_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hero_image_id\` text(36),
@@ -291,7 +379,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`summits_hero_image_idx\` ON \`summits\` (\`hero_image_id\`);`)
   await db.run(sql`CREATE INDEX \`summits_seo_seo_image_idx\` ON \`summits\` (\`seo_image_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_previous_edition_idx\` ON \`summits\` (\`previous_edition_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_previous_edition_idx\` ON \`summits\` (\`previous_edition_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`summits_next_edition_idx\` ON \`summits\` (\`next_edition_id\`);`)
   await db.run(sql`CREATE INDEX \`summits_updated_at_idx\` ON \`summits\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`summits_created_at_idx\` ON \`summits\` (\`created_at\`);`)
@@ -314,8 +404,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_slug_idx\` ON \`summits_locales\` (\`slug\`,\`_locale\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`summits_locales_locale_parent_id_unique\` ON \`summits_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_slug_idx\` ON \`summits_locales\` (\`slug\`,\`_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`summits_locales_locale_parent_id_unique\` ON \`summits_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`summits_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -331,8 +425,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`summits_rels_order_idx\` ON \`summits_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`summits_rels_parent_idx\` ON \`summits_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`summits_rels_path_idx\` ON \`summits_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`summits_rels_people_id_idx\` ON \`summits_rels\` (\`people_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_rels_sponsors_id_idx\` ON \`summits_rels\` (\`sponsors_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`summits_rels_people_id_idx\` ON \`summits_rels\` (\`people_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`summits_rels_sponsors_id_idx\` ON \`summits_rels\` (\`sponsors_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_version_facts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -342,8 +440,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_facts_order_idx\` ON \`_summits_v_version_facts\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_facts_parent_id_idx\` ON \`_summits_v_version_facts\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_facts_order_idx\` ON \`_summits_v_version_facts\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_facts_parent_id_idx\` ON \`_summits_v_version_facts\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_version_facts_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -352,7 +454,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_version_facts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_version_facts_locales_locale_parent_id_unique\` ON \`_summits_v_version_facts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_version_facts_locales_locale_parent_id_unique\` ON \`_summits_v_version_facts_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_version_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -362,8 +466,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_notes_order_idx\` ON \`_summits_v_version_notes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_notes_parent_id_idx\` ON \`_summits_v_version_notes\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_notes_order_idx\` ON \`_summits_v_version_notes\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_notes_parent_id_idx\` ON \`_summits_v_version_notes\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_version_notes_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -372,7 +480,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_version_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_version_notes_locales_locale_parent_id_unique\` ON \`_summits_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_version_notes_locales_locale_parent_id_unique\` ON \`_summits_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_rich_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -383,9 +493,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_rich_text_order_idx\` ON \`_summits_v_blocks_rich_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_rich_text_parent_id_idx\` ON \`_summits_v_blocks_rich_text\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_rich_text_path_idx\` ON \`_summits_v_blocks_rich_text\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_rich_text_order_idx\` ON \`_summits_v_blocks_rich_text\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_rich_text_parent_id_idx\` ON \`_summits_v_blocks_rich_text\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_rich_text_path_idx\` ON \`_summits_v_blocks_rich_text\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_rich_text_locales\` (
   	\`content\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -394,7 +510,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_rich_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -405,9 +523,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_quote_order_idx\` ON \`_summits_v_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_quote_parent_id_idx\` ON \`_summits_v_blocks_quote\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_quote_path_idx\` ON \`_summits_v_blocks_quote\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_quote_order_idx\` ON \`_summits_v_blocks_quote\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_quote_parent_id_idx\` ON \`_summits_v_blocks_quote\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_quote_path_idx\` ON \`_summits_v_blocks_quote\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_quote_locales\` (
   	\`text\` text,
   	\`attribution\` text,
@@ -417,7 +541,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_quote\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -428,9 +554,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_images_order_idx\` ON \`_summits_v_blocks_gallery_images\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_images_parent_id_idx\` ON \`_summits_v_blocks_gallery_images\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_images_image_idx\` ON \`_summits_v_blocks_gallery_images\` (\`image_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_gallery_images_order_idx\` ON \`_summits_v_blocks_gallery_images\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_gallery_images_parent_id_idx\` ON \`_summits_v_blocks_gallery_images\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_gallery_images_image_idx\` ON \`_summits_v_blocks_gallery_images\` (\`image_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_gallery\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -441,9 +573,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_order_idx\` ON \`_summits_v_blocks_gallery\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_parent_id_idx\` ON \`_summits_v_blocks_gallery\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_path_idx\` ON \`_summits_v_blocks_gallery\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_gallery_order_idx\` ON \`_summits_v_blocks_gallery\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_gallery_parent_id_idx\` ON \`_summits_v_blocks_gallery\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_gallery_path_idx\` ON \`_summits_v_blocks_gallery\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_gallery_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -452,7 +590,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_video\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -465,9 +605,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_video_order_idx\` ON \`_summits_v_blocks_video\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_video_parent_id_idx\` ON \`_summits_v_blocks_video\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_video_path_idx\` ON \`_summits_v_blocks_video\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_video_order_idx\` ON \`_summits_v_blocks_video\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_video_parent_id_idx\` ON \`_summits_v_blocks_video\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_video_path_idx\` ON \`_summits_v_blocks_video\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_video_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -476,7 +622,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_video\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_video_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_video_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -488,9 +636,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_call_to_action_order_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_call_to_action_parent_id_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_call_to_action_path_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_call_to_action_order_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_call_to_action_parent_id_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_call_to_action_path_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_call_to_action_locales\` (
   	\`text\` text,
   	\`label\` text,
@@ -500,7 +654,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_call_to_action_locales_locale_parent_id_un\` ON \`_summits_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_call_to_action_locales_locale_parent_id_un\` ON \`_summits_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -511,9 +667,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_people_order_idx\` ON \`_summits_v_blocks_people\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_people_parent_id_idx\` ON \`_summits_v_blocks_people\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_people_path_idx\` ON \`_summits_v_blocks_people\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_people_order_idx\` ON \`_summits_v_blocks_people\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_people_parent_id_idx\` ON \`_summits_v_blocks_people\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_people_path_idx\` ON \`_summits_v_blocks_people\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_people_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -522,7 +684,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_people_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_people_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -534,9 +698,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_files_order_idx\` ON \`_summits_v_blocks_downloads_files\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_files_parent_id_idx\` ON \`_summits_v_blocks_downloads_files\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_files_file_idx\` ON \`_summits_v_blocks_downloads_files\` (\`file_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_downloads_files_order_idx\` ON \`_summits_v_blocks_downloads_files\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_downloads_files_parent_id_idx\` ON \`_summits_v_blocks_downloads_files\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_downloads_files_file_idx\` ON \`_summits_v_blocks_downloads_files\` (\`file_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads_files_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -545,7 +715,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_downloads_files\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_files_locales_locale_parent_id_u\` ON \`_summits_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_files_locales_locale_parent_id_u\` ON \`_summits_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -556,9 +728,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_order_idx\` ON \`_summits_v_blocks_downloads\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_parent_id_idx\` ON \`_summits_v_blocks_downloads\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_path_idx\` ON \`_summits_v_blocks_downloads\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_downloads_order_idx\` ON \`_summits_v_blocks_downloads\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_downloads_parent_id_idx\` ON \`_summits_v_blocks_downloads\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_blocks_downloads_path_idx\` ON \`_summits_v_blocks_downloads\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -567,7 +745,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_version_reports\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -579,9 +759,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_reports_order_idx\` ON \`_summits_v_version_reports\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_reports_parent_id_idx\` ON \`_summits_v_version_reports\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_reports_file_idx\` ON \`_summits_v_version_reports\` (\`file_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_reports_order_idx\` ON \`_summits_v_version_reports\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_reports_parent_id_idx\` ON \`_summits_v_version_reports\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_reports_file_idx\` ON \`_summits_v_version_reports\` (\`file_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_version_reports_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -590,7 +776,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_version_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_version_reports_locales_locale_parent_id_unique\` ON \`_summits_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_version_reports_locales_locale_parent_id_unique\` ON \`_summits_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_version_recordings\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -601,8 +789,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_recordings_order_idx\` ON \`_summits_v_version_recordings\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_recordings_parent_id_idx\` ON \`_summits_v_version_recordings\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_recordings_order_idx\` ON \`_summits_v_version_recordings\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_recordings_parent_id_idx\` ON \`_summits_v_version_recordings\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_version_recordings_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -611,7 +803,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_version_recordings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_version_recordings_locales_locale_parent_id_uniqu\` ON \`_summits_v_version_recordings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_version_recordings_locales_locale_parent_id_uniqu\` ON \`_summits_v_version_recordings_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -643,17 +837,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_summits_v_parent_idx\` ON \`_summits_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_version_hero_image_idx\` ON \`_summits_v\` (\`version_hero_image_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_seo_version_seo_image_idx\` ON \`_summits_v\` (\`version_seo_image_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_version_previous_edition_idx\` ON \`_summits_v\` (\`version_previous_edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_version_next_edition_idx\` ON \`_summits_v\` (\`version_next_edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_version_updated_at_idx\` ON \`_summits_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_version_created_at_idx\` ON \`_summits_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_version__status_idx\` ON \`_summits_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_version_hero_image_idx\` ON \`_summits_v\` (\`version_hero_image_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_seo_version_seo_image_idx\` ON \`_summits_v\` (\`version_seo_image_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_version_previous_edition_idx\` ON \`_summits_v\` (\`version_previous_edition_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_version_next_edition_idx\` ON \`_summits_v\` (\`version_next_edition_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_version_updated_at_idx\` ON \`_summits_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_version_created_at_idx\` ON \`_summits_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_version__status_idx\` ON \`_summits_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_summits_v_created_at_idx\` ON \`_summits_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_summits_v_updated_at_idx\` ON \`_summits_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_summits_v_snapshot_idx\` ON \`_summits_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_published_locale_idx\` ON \`_summits_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_published_locale_idx\` ON \`_summits_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_summits_v_latest_idx\` ON \`_summits_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_summits_v_autosave_idx\` ON \`_summits_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_locales\` (
@@ -674,8 +884,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_summits_v_version_version_slug_idx\` ON \`_summits_v_locales\` (\`version_slug\`,\`_locale\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_locales_locale_parent_id_unique\` ON \`_summits_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_version_version_slug_idx\` ON \`_summits_v_locales\` (\`version_slug\`,\`_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_summits_v_locales_locale_parent_id_unique\` ON \`_summits_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_summits_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -689,10 +903,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_summits_v_rels_order_idx\` ON \`_summits_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_rels_parent_idx\` ON \`_summits_v_rels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_rels_parent_idx\` ON \`_summits_v_rels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_summits_v_rels_path_idx\` ON \`_summits_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_rels_people_id_idx\` ON \`_summits_v_rels\` (\`people_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_rels_sponsors_id_idx\` ON \`_summits_v_rels\` (\`sponsors_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_rels_people_id_idx\` ON \`_summits_v_rels\` (\`people_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_summits_v_rels_sponsors_id_idx\` ON \`_summits_v_rels\` (\`sponsors_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`sessions_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -702,7 +922,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`sessions_notes_order_idx\` ON \`sessions_notes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`sessions_notes_parent_id_idx\` ON \`sessions_notes\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`sessions_notes_parent_id_idx\` ON \`sessions_notes\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`sessions_notes_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -711,7 +933,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`sessions_notes_locales_locale_parent_id_unique\` ON \`sessions_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`sessions_notes_locales_locale_parent_id_unique\` ON \`sessions_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`sessions_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -723,8 +947,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`sessions_people_order_idx\` ON \`sessions_people\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`sessions_people_parent_id_idx\` ON \`sessions_people\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`sessions_people_person_idx\` ON \`sessions_people\` (\`person_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`sessions_people_parent_id_idx\` ON \`sessions_people\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`sessions_people_person_idx\` ON \`sessions_people\` (\`person_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`sessions_people_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -733,7 +961,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`sessions_people_locales_locale_parent_id_unique\` ON \`sessions_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`sessions_people_locales_locale_parent_id_unique\` ON \`sessions_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`sessions_reports\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -744,9 +974,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`sessions_reports_order_idx\` ON \`sessions_reports\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`sessions_reports_parent_id_idx\` ON \`sessions_reports\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`sessions_reports_file_idx\` ON \`sessions_reports\` (\`file_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`sessions_reports_order_idx\` ON \`sessions_reports\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`sessions_reports_parent_id_idx\` ON \`sessions_reports\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`sessions_reports_file_idx\` ON \`sessions_reports\` (\`file_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`sessions_reports_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -755,7 +991,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`sessions_reports_locales_locale_parent_id_unique\` ON \`sessions_reports_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`sessions_reports_locales_locale_parent_id_unique\` ON \`sessions_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`sessions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`_sessions_sessions_order\` text,
@@ -775,7 +1013,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`summit_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`sessions__sessions_sessions_order_idx\` ON \`sessions\` (\`_sessions_sessions_order\`);`)
+  await db.run(
+    sql`CREATE INDEX \`sessions__sessions_sessions_order_idx\` ON \`sessions\` (\`_sessions_sessions_order\`);`,
+  )
   await db.run(sql`CREATE INDEX \`sessions_starts_at_idx\` ON \`sessions\` (\`starts_at\`);`)
   await db.run(sql`CREATE INDEX \`sessions_summit_idx\` ON \`sessions\` (\`summit_id\`);`)
   await db.run(sql`CREATE INDEX \`sessions_updated_at_idx\` ON \`sessions\` (\`updated_at\`);`)
@@ -795,8 +1035,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`sessions_slug_idx\` ON \`sessions_locales\` (\`slug\`,\`_locale\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`sessions_locales_locale_parent_id_unique\` ON \`sessions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`sessions_slug_idx\` ON \`sessions_locales\` (\`slug\`,\`_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`sessions_locales_locale_parent_id_unique\` ON \`sessions_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`sessions_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -810,7 +1054,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sessions_rels_order_idx\` ON \`sessions_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`sessions_rels_parent_idx\` ON \`sessions_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`sessions_rels_path_idx\` ON \`sessions_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`sessions_rels_sponsors_id_idx\` ON \`sessions_rels\` (\`sponsors_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`sessions_rels_sponsors_id_idx\` ON \`sessions_rels\` (\`sponsors_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_sessions_v_version_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -820,8 +1066,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_notes_order_idx\` ON \`_sessions_v_version_notes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_notes_parent_id_idx\` ON \`_sessions_v_version_notes\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_notes_order_idx\` ON \`_sessions_v_version_notes\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_notes_parent_id_idx\` ON \`_sessions_v_version_notes\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_sessions_v_version_notes_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -830,7 +1080,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v_version_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_version_notes_locales_locale_parent_id_unique\` ON \`_sessions_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_sessions_v_version_notes_locales_locale_parent_id_unique\` ON \`_sessions_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_sessions_v_version_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -842,9 +1094,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_people_order_idx\` ON \`_sessions_v_version_people\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_people_parent_id_idx\` ON \`_sessions_v_version_people\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_people_person_idx\` ON \`_sessions_v_version_people\` (\`person_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_people_order_idx\` ON \`_sessions_v_version_people\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_people_parent_id_idx\` ON \`_sessions_v_version_people\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_people_person_idx\` ON \`_sessions_v_version_people\` (\`person_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_sessions_v_version_people_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -853,7 +1111,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v_version_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_version_people_locales_locale_parent_id_unique\` ON \`_sessions_v_version_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_sessions_v_version_people_locales_locale_parent_id_unique\` ON \`_sessions_v_version_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_sessions_v_version_reports\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -865,9 +1125,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_reports_order_idx\` ON \`_sessions_v_version_reports\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_reports_parent_id_idx\` ON \`_sessions_v_version_reports\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_reports_file_idx\` ON \`_sessions_v_version_reports\` (\`file_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_reports_order_idx\` ON \`_sessions_v_version_reports\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_reports_parent_id_idx\` ON \`_sessions_v_version_reports\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_reports_file_idx\` ON \`_sessions_v_version_reports\` (\`file_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_sessions_v_version_reports_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -876,7 +1142,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v_version_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_version_reports_locales_locale_parent_id_unique\` ON \`_sessions_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_sessions_v_version_reports_locales_locale_parent_id_unique\` ON \`_sessions_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_sessions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -905,16 +1173,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_sessions_v_parent_idx\` ON \`_sessions_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_version__sessions_sessions_order_idx\` ON \`_sessions_v\` (\`version__sessions_sessions_order\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_starts_at_idx\` ON \`_sessions_v\` (\`version_starts_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_summit_idx\` ON \`_sessions_v\` (\`version_summit_id\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_updated_at_idx\` ON \`_sessions_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_created_at_idx\` ON \`_sessions_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_version__status_idx\` ON \`_sessions_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_created_at_idx\` ON \`_sessions_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_updated_at_idx\` ON \`_sessions_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_version__sessions_sessions_order_idx\` ON \`_sessions_v\` (\`version__sessions_sessions_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_version_starts_at_idx\` ON \`_sessions_v\` (\`version_starts_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_version_summit_idx\` ON \`_sessions_v\` (\`version_summit_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_version_updated_at_idx\` ON \`_sessions_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_version_created_at_idx\` ON \`_sessions_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_version__status_idx\` ON \`_sessions_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_created_at_idx\` ON \`_sessions_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_updated_at_idx\` ON \`_sessions_v\` (\`updated_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_sessions_v_snapshot_idx\` ON \`_sessions_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_published_locale_idx\` ON \`_sessions_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_published_locale_idx\` ON \`_sessions_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_sessions_v_latest_idx\` ON \`_sessions_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_autosave_idx\` ON \`_sessions_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_locales\` (
@@ -931,8 +1217,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_slug_idx\` ON \`_sessions_v_locales\` (\`version_slug\`,\`_locale\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_locales_locale_parent_id_unique\` ON \`_sessions_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_version_version_slug_idx\` ON \`_sessions_v_locales\` (\`version_slug\`,\`_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_sessions_v_locales_locale_parent_id_unique\` ON \`_sessions_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_sessions_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -943,10 +1233,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`sponsors_id\`) REFERENCES \`sponsors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_sessions_v_rels_order_idx\` ON \`_sessions_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_rels_parent_idx\` ON \`_sessions_v_rels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_rels_order_idx\` ON \`_sessions_v_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_rels_parent_idx\` ON \`_sessions_v_rels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_sessions_v_rels_path_idx\` ON \`_sessions_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_rels_sponsors_id_idx\` ON \`_sessions_v_rels\` (\`sponsors_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sessions_v_rels_sponsors_id_idx\` ON \`_sessions_v_rels\` (\`sponsors_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`sponsors\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`logo_id\` text(36),
@@ -975,7 +1271,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sponsors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`sponsors_locales_locale_parent_id_unique\` ON \`sponsors_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`sponsors_locales_locale_parent_id_unique\` ON \`sponsors_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_sponsors_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -999,15 +1297,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_sponsors_v_parent_idx\` ON \`_sponsors_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version_logo_idx\` ON \`_sponsors_v\` (\`version_logo_id\`);`)
-  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version_slug_idx\` ON \`_sponsors_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version_updated_at_idx\` ON \`_sponsors_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version_created_at_idx\` ON \`_sponsors_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version__status_idx\` ON \`_sponsors_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_sponsors_v_created_at_idx\` ON \`_sponsors_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sponsors_v_updated_at_idx\` ON \`_sponsors_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sponsors_v_version_version_logo_idx\` ON \`_sponsors_v\` (\`version_logo_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sponsors_v_version_version_slug_idx\` ON \`_sponsors_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sponsors_v_version_version_updated_at_idx\` ON \`_sponsors_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sponsors_v_version_version_created_at_idx\` ON \`_sponsors_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sponsors_v_version_version__status_idx\` ON \`_sponsors_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sponsors_v_created_at_idx\` ON \`_sponsors_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_sponsors_v_updated_at_idx\` ON \`_sponsors_v\` (\`updated_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_sponsors_v_snapshot_idx\` ON \`_sponsors_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_sponsors_v_published_locale_idx\` ON \`_sponsors_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_sponsors_v_published_locale_idx\` ON \`_sponsors_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_sponsors_v_latest_idx\` ON \`_sponsors_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_sponsors_v_autosave_idx\` ON \`_sponsors_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_sponsors_v_locales\` (
@@ -1019,7 +1333,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sponsors_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_sponsors_v_locales_locale_parent_id_unique\` ON \`_sponsors_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_sponsors_v_locales_locale_parent_id_unique\` ON \`_sponsors_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -1048,7 +1364,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_people_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1071,15 +1389,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_portrait_idx\` ON \`_people_v\` (\`version_portrait_id\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_people_v_version_version_portrait_idx\` ON \`_people_v\` (\`version_portrait_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_snapshot_idx\` ON \`_people_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_published_locale_idx\` ON \`_people_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_people_v_published_locale_idx\` ON \`_people_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_autosave_idx\` ON \`_people_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_people_v_locales\` (
@@ -1092,7 +1422,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_people_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_people_v_locales_locale_parent_id_unique\` ON \`_people_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_people_v_locales_locale_parent_id_unique\` ON \`_people_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_rich_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1102,9 +1434,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_rich_text_order_idx\` ON \`pages_blocks_rich_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_rich_text_parent_id_idx\` ON \`pages_blocks_rich_text\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_rich_text_path_idx\` ON \`pages_blocks_rich_text\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_rich_text_order_idx\` ON \`pages_blocks_rich_text\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_rich_text_parent_id_idx\` ON \`pages_blocks_rich_text\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_rich_text_path_idx\` ON \`pages_blocks_rich_text\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_rich_text_locales\` (
   	\`content\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1113,7 +1451,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_rich_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_rich_text_locales_locale_parent_id_unique\` ON \`pages_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_rich_text_locales_locale_parent_id_unique\` ON \`pages_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1123,9 +1463,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_quote_order_idx\` ON \`pages_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_quote_parent_id_idx\` ON \`pages_blocks_quote\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_quote_path_idx\` ON \`pages_blocks_quote\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_quote_order_idx\` ON \`pages_blocks_quote\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_quote_parent_id_idx\` ON \`pages_blocks_quote\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_quote_path_idx\` ON \`pages_blocks_quote\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_quote_locales\` (
   	\`text\` text,
   	\`attribution\` text,
@@ -1135,7 +1481,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_quote\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_quote_locales_locale_parent_id_unique\` ON \`pages_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_quote_locales_locale_parent_id_unique\` ON \`pages_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1145,9 +1493,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_images_order_idx\` ON \`pages_blocks_gallery_images\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_images_parent_id_idx\` ON \`pages_blocks_gallery_images\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_images_image_idx\` ON \`pages_blocks_gallery_images\` (\`image_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_gallery_images_order_idx\` ON \`pages_blocks_gallery_images\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_gallery_images_parent_id_idx\` ON \`pages_blocks_gallery_images\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_gallery_images_image_idx\` ON \`pages_blocks_gallery_images\` (\`image_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_gallery\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1157,9 +1511,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_order_idx\` ON \`pages_blocks_gallery\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_parent_id_idx\` ON \`pages_blocks_gallery\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_path_idx\` ON \`pages_blocks_gallery\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_gallery_order_idx\` ON \`pages_blocks_gallery\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_gallery_parent_id_idx\` ON \`pages_blocks_gallery\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_gallery_path_idx\` ON \`pages_blocks_gallery\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_gallery_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1168,7 +1528,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_gallery_locales_locale_parent_id_unique\` ON \`pages_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_gallery_locales_locale_parent_id_unique\` ON \`pages_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_video\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1180,9 +1542,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_video_order_idx\` ON \`pages_blocks_video\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_video_parent_id_idx\` ON \`pages_blocks_video\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_video_path_idx\` ON \`pages_blocks_video\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_video_order_idx\` ON \`pages_blocks_video\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_video_parent_id_idx\` ON \`pages_blocks_video\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_video_path_idx\` ON \`pages_blocks_video\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_video_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1191,7 +1559,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_video\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_video_locales_locale_parent_id_unique\` ON \`pages_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_video_locales_locale_parent_id_unique\` ON \`pages_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1202,9 +1572,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_order_idx\` ON \`pages_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_parent_id_idx\` ON \`pages_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_path_idx\` ON \`pages_blocks_call_to_action\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_order_idx\` ON \`pages_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_parent_id_idx\` ON \`pages_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_path_idx\` ON \`pages_blocks_call_to_action\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action_locales\` (
   	\`text\` text,
   	\`label\` text,
@@ -1214,7 +1590,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1224,9 +1602,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_people_order_idx\` ON \`pages_blocks_people\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_people_parent_id_idx\` ON \`pages_blocks_people\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_people_path_idx\` ON \`pages_blocks_people\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_people_order_idx\` ON \`pages_blocks_people\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_people_parent_id_idx\` ON \`pages_blocks_people\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_people_path_idx\` ON \`pages_blocks_people\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_people_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1235,7 +1619,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_people_locales_locale_parent_id_unique\` ON \`pages_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_people_locales_locale_parent_id_unique\` ON \`pages_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1246,9 +1632,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_files_order_idx\` ON \`pages_blocks_downloads_files\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_files_parent_id_idx\` ON \`pages_blocks_downloads_files\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_files_file_idx\` ON \`pages_blocks_downloads_files\` (\`file_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_downloads_files_order_idx\` ON \`pages_blocks_downloads_files\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_downloads_files_parent_id_idx\` ON \`pages_blocks_downloads_files\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_downloads_files_file_idx\` ON \`pages_blocks_downloads_files\` (\`file_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads_files_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1257,7 +1649,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_downloads_files\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_files_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_files_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1267,9 +1661,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_order_idx\` ON \`pages_blocks_downloads\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_parent_id_idx\` ON \`pages_blocks_downloads\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_path_idx\` ON \`pages_blocks_downloads\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_downloads_order_idx\` ON \`pages_blocks_downloads\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_downloads_parent_id_idx\` ON \`pages_blocks_downloads\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_downloads_path_idx\` ON \`pages_blocks_downloads\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1278,7 +1678,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seo_image_id\` text(36),
@@ -1303,8 +1705,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1329,9 +1735,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_rich_text_order_idx\` ON \`_pages_v_blocks_rich_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_rich_text_parent_id_idx\` ON \`_pages_v_blocks_rich_text\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_rich_text_path_idx\` ON \`_pages_v_blocks_rich_text\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_rich_text_order_idx\` ON \`_pages_v_blocks_rich_text\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_rich_text_parent_id_idx\` ON \`_pages_v_blocks_rich_text\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_rich_text_path_idx\` ON \`_pages_v_blocks_rich_text\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_rich_text_locales\` (
   	\`content\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1340,7 +1752,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_rich_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1351,9 +1765,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_order_idx\` ON \`_pages_v_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_parent_id_idx\` ON \`_pages_v_blocks_quote\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_path_idx\` ON \`_pages_v_blocks_quote\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_quote_order_idx\` ON \`_pages_v_blocks_quote\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_quote_parent_id_idx\` ON \`_pages_v_blocks_quote\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_quote_path_idx\` ON \`_pages_v_blocks_quote\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_quote_locales\` (
   	\`text\` text,
   	\`attribution\` text,
@@ -1363,7 +1783,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_quote\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1374,9 +1796,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_images_order_idx\` ON \`_pages_v_blocks_gallery_images\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_images_parent_id_idx\` ON \`_pages_v_blocks_gallery_images\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_images_image_idx\` ON \`_pages_v_blocks_gallery_images\` (\`image_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_gallery_images_order_idx\` ON \`_pages_v_blocks_gallery_images\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_gallery_images_parent_id_idx\` ON \`_pages_v_blocks_gallery_images\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_gallery_images_image_idx\` ON \`_pages_v_blocks_gallery_images\` (\`image_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_gallery\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1387,9 +1815,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_order_idx\` ON \`_pages_v_blocks_gallery\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_parent_id_idx\` ON \`_pages_v_blocks_gallery\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_path_idx\` ON \`_pages_v_blocks_gallery\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_gallery_order_idx\` ON \`_pages_v_blocks_gallery\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_gallery_parent_id_idx\` ON \`_pages_v_blocks_gallery\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_gallery_path_idx\` ON \`_pages_v_blocks_gallery\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_gallery_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1398,7 +1832,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_video\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1411,9 +1847,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_video_order_idx\` ON \`_pages_v_blocks_video\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_video_parent_id_idx\` ON \`_pages_v_blocks_video\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_video_path_idx\` ON \`_pages_v_blocks_video\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_video_order_idx\` ON \`_pages_v_blocks_video\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_video_parent_id_idx\` ON \`_pages_v_blocks_video\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_video_path_idx\` ON \`_pages_v_blocks_video\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_video_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1422,7 +1864,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_video\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_video_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_video_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1434,9 +1878,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_order_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_parent_id_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_path_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_order_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_parent_id_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_path_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action_locales\` (
   	\`text\` text,
   	\`label\` text,
@@ -1446,7 +1896,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1457,9 +1909,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_people_order_idx\` ON \`_pages_v_blocks_people\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_people_parent_id_idx\` ON \`_pages_v_blocks_people\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_people_path_idx\` ON \`_pages_v_blocks_people\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_people_order_idx\` ON \`_pages_v_blocks_people\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_people_parent_id_idx\` ON \`_pages_v_blocks_people\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_people_path_idx\` ON \`_pages_v_blocks_people\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_people_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1468,7 +1926,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_people_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_people_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1480,9 +1940,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_files_order_idx\` ON \`_pages_v_blocks_downloads_files\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_files_parent_id_idx\` ON \`_pages_v_blocks_downloads_files\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_files_file_idx\` ON \`_pages_v_blocks_downloads_files\` (\`file_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_downloads_files_order_idx\` ON \`_pages_v_blocks_downloads_files\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_downloads_files_parent_id_idx\` ON \`_pages_v_blocks_downloads_files\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_downloads_files_file_idx\` ON \`_pages_v_blocks_downloads_files\` (\`file_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads_files_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1491,7 +1957,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_downloads_files\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_files_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_files_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1502,9 +1970,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_order_idx\` ON \`_pages_v_blocks_downloads\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_parent_id_idx\` ON \`_pages_v_blocks_downloads\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_path_idx\` ON \`_pages_v_blocks_downloads\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_downloads_order_idx\` ON \`_pages_v_blocks_downloads\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_downloads_parent_id_idx\` ON \`_pages_v_blocks_downloads\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_downloads_path_idx\` ON \`_pages_v_blocks_downloads\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1513,7 +1987,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1532,14 +2008,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_parent_idx\` ON \`_pages_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_seo_version_seo_image_idx\` ON \`_pages_v\` (\`version_seo_image_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_seo_version_seo_image_idx\` ON \`_pages_v\` (\`version_seo_image_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_snapshot_idx\` ON \`_pages_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
@@ -1553,8 +2039,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v_locales\` (\`version_slug\`,\`_locale\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v_locales\` (\`version_slug\`,\`_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1568,7 +2058,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_rels_order_idx\` ON \`_pages_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_parent_idx\` ON \`_pages_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_path_idx\` ON \`_pages_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_rels_people_id_idx\` ON \`_pages_v_rels\` (\`people_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_rels_people_id_idx\` ON \`_pages_v_rels\` (\`people_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`credit\` text,
@@ -1618,11 +2110,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_small_sizes_small_filename_idx\` ON \`media\` (\`sizes_small_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_medium_sizes_medium_filename_idx\` ON \`media\` (\`sizes_medium_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_large_sizes_large_filename_idx\` ON \`media\` (\`sizes_large_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_share_sizes_share_filename_idx\` ON \`media\` (\`sizes_share_filename\`);`)
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_small_sizes_small_filename_idx\` ON \`media\` (\`sizes_small_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_medium_sizes_medium_filename_idx\` ON \`media\` (\`sizes_medium_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_large_sizes_large_filename_idx\` ON \`media\` (\`sizes_large_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_share_sizes_share_filename_idx\` ON \`media\` (\`sizes_share_filename\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
   	\`caption\` text,
@@ -1632,7 +2134,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`translations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1667,14 +2171,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`translations_key_idx\` ON \`translations\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`translations_collection_idx\` ON \`translations\` (\`collection\`);`)
+  await db.run(
+    sql`CREATE INDEX \`translations_collection_idx\` ON \`translations\` (\`collection\`);`,
+  )
   await db.run(sql`CREATE INDEX \`translations_document_idx\` ON \`translations\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`translations_state_idx\` ON \`translations\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee_id\`);`)
-  await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`collection_document_idx\` ON \`translations\` (\`collection\`,\`document\`);`)
+  await db.run(
+    sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`collection_document_idx\` ON \`translations\` (\`collection\`,\`document\`);`,
+  )
   await db.run(sql`CREATE TABLE \`glossary_terms_translations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1684,8 +2198,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`glossary_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`glossary_terms_translations_order_idx\` ON \`glossary_terms_translations\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`glossary_terms_translations_parent_id_idx\` ON \`glossary_terms_translations\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`glossary_terms_translations_order_idx\` ON \`glossary_terms_translations\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`glossary_terms_translations_parent_id_idx\` ON \`glossary_terms_translations\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`glossary_terms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`term\` text NOT NULL,
@@ -1696,9 +2214,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`glossary_terms_term_idx\` ON \`glossary_terms\` (\`term\`);`)
-  await db.run(sql`CREATE INDEX \`glossary_terms_updated_at_idx\` ON \`glossary_terms\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`glossary_terms_created_at_idx\` ON \`glossary_terms\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`glossary_terms_term_idx\` ON \`glossary_terms\` (\`term\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`glossary_terms_updated_at_idx\` ON \`glossary_terms\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`glossary_terms_created_at_idx\` ON \`glossary_terms\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`error_reports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`collection\` text NOT NULL,
@@ -1724,15 +2248,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`assignee_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`error_reports_collection_idx\` ON \`error_reports\` (\`collection\`);`)
-  await db.run(sql`CREATE INDEX \`error_reports_document_idx\` ON \`error_reports\` (\`document\`);`)
+  await db.run(
+    sql`CREATE INDEX \`error_reports_collection_idx\` ON \`error_reports\` (\`collection\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`error_reports_document_idx\` ON \`error_reports\` (\`document\`);`,
+  )
   await db.run(sql`CREATE INDEX \`error_reports_locale_idx\` ON \`error_reports\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`error_reports_unit_idx\` ON \`error_reports\` (\`unit\`);`)
   await db.run(sql`CREATE INDEX \`error_reports_status_idx\` ON \`error_reports\` (\`status\`);`)
-  await db.run(sql`CREATE INDEX \`error_reports_assignee_idx\` ON \`error_reports\` (\`assignee_id\`);`)
-  await db.run(sql`CREATE INDEX \`error_reports_receipt_hash_idx\` ON \`error_reports\` (\`receipt_hash\`);`)
-  await db.run(sql`CREATE INDEX \`error_reports_updated_at_idx\` ON \`error_reports\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`error_reports_created_at_idx\` ON \`error_reports\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`error_reports_assignee_idx\` ON \`error_reports\` (\`assignee_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`error_reports_receipt_hash_idx\` ON \`error_reports\` (\`receipt_hash\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`error_reports_updated_at_idx\` ON \`error_reports\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`error_reports_created_at_idx\` ON \`error_reports\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`translation_memory\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1749,12 +2285,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`translation_memory_key_idx\` ON \`translation_memory\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`translation_memory_context_key_idx\` ON \`translation_memory\` (\`context_key\`);`)
-  await db.run(sql`CREATE INDEX \`translation_memory_target_locale_idx\` ON \`translation_memory\` (\`target_locale\`);`)
-  await db.run(sql`CREATE INDEX \`translation_memory_updated_at_idx\` ON \`translation_memory\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`translation_memory_created_at_idx\` ON \`translation_memory\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`key_contextKey_idx\` ON \`translation_memory\` (\`key\`,\`context_key\`);`)
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_key_idx\` ON \`translation_memory\` (\`key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_context_key_idx\` ON \`translation_memory\` (\`context_key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_target_locale_idx\` ON \`translation_memory\` (\`target_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_updated_at_idx\` ON \`translation_memory\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_created_at_idx\` ON \`translation_memory\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`key_contextKey_idx\` ON \`translation_memory\` (\`key\`,\`context_key\`);`,
+  )
   await db.run(sql`CREATE TABLE \`translation_history\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`record\` text NOT NULL,
@@ -1770,10 +2318,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`who_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`translation_history_record_idx\` ON \`translation_history\` (\`record\`);`)
-  await db.run(sql`CREATE INDEX \`translation_history_locale_idx\` ON \`translation_history\` (\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`translation_history_unit_idx\` ON \`translation_history\` (\`unit\`);`)
-  await db.run(sql`CREATE INDEX \`translation_history_who_idx\` ON \`translation_history\` (\`who_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`translation_history_record_idx\` ON \`translation_history\` (\`record\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_history_locale_idx\` ON \`translation_history\` (\`locale\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_history_unit_idx\` ON \`translation_history\` (\`unit\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_history_who_idx\` ON \`translation_history\` (\`who_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`translation_sentences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hash\` text NOT NULL,
@@ -1782,8 +2338,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`translation_sentences_hash_idx\` ON \`translation_sentences\` (\`hash\`);`)
-  await db.run(sql`CREATE INDEX \`translation_sentences_record_idx\` ON \`translation_sentences\` (\`record\`);`)
+  await db.run(
+    sql`CREATE INDEX \`translation_sentences_hash_idx\` ON \`translation_sentences\` (\`hash\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_sentences_record_idx\` ON \`translation_sentences\` (\`record\`);`,
+  )
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1803,7 +2363,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_languages_order_idx\` ON \`users_languages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`users_languages_parent_idx\` ON \`users_languages\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`users_languages_parent_idx\` ON \`users_languages\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1814,7 +2376,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1843,11 +2407,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`slug_history_collection_idx\` ON \`slug_history\` (\`collection\`);`)
+  await db.run(
+    sql`CREATE INDEX \`slug_history_collection_idx\` ON \`slug_history\` (\`collection\`);`,
+  )
   await db.run(sql`CREATE INDEX \`slug_history_document_idx\` ON \`slug_history\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`slug_history_slug_idx\` ON \`slug_history\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`slug_history_updated_at_idx\` ON \`slug_history\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`slug_history_created_at_idx\` ON \`slug_history\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`slug_history_updated_at_idx\` ON \`slug_history\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`slug_history_created_at_idx\` ON \`slug_history\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`leases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1879,8 +2449,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`payload_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_jobs\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`input\` text,
@@ -1897,16 +2471,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`,
+  )
   await db.run(sql`CREATE INDEX \`payload_jobs_queue_idx\` ON \`payload_jobs\` (\`queue\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_concurrency_key_idx\` ON \`payload_jobs\` (\`concurrency_key\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_concurrency_key_idx\` ON \`payload_jobs\` (\`concurrency_key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`global_slug\` text,
@@ -1914,9 +2506,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1955,24 +2553,60 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_summits_id_idx\` ON \`payload_locked_documents_rels\` (\`summits_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`sessions_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sponsors_id_idx\` ON \`payload_locked_documents_rels\` (\`sponsors_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_glossary_terms_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_terms_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_error_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`error_reports_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_memory_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_memory_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_history_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_history_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_sentences_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_sentences_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_slug_history_id_idx\` ON \`payload_locked_documents_rels\` (\`slug_history_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_summits_id_idx\` ON \`payload_locked_documents_rels\` (\`summits_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`sessions_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_sponsors_id_idx\` ON \`payload_locked_documents_rels\` (\`sponsors_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_glossary_terms_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_terms_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_error_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`error_reports_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_translation_memory_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_memory_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_translation_history_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_history_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_translation_sentences_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_sentences_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_slug_history_id_idx\` ON \`payload_locked_documents_rels\` (\`slug_history_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1981,9 +2615,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1994,10 +2634,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -2006,8 +2654,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`navigation_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2018,9 +2670,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`navigation_items_order_idx\` ON \`navigation_items\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`navigation_items_parent_id_idx\` ON \`navigation_items\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`navigation_items_page_idx\` ON \`navigation_items\` (\`page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`navigation_items_order_idx\` ON \`navigation_items\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`navigation_items_parent_id_idx\` ON \`navigation_items\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`navigation_items_page_idx\` ON \`navigation_items\` (\`page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`navigation_items_locales\` (
   	\`label\` text NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2029,7 +2687,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`navigation_items_locales_locale_parent_id_unique\` ON \`navigation_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`navigation_items_locales_locale_parent_id_unique\` ON \`navigation_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`navigation\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`updated_at\` text,
@@ -2047,9 +2707,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_navigation_v_version_items_order_idx\` ON \`_navigation_v_version_items\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_navigation_v_version_items_parent_id_idx\` ON \`_navigation_v_version_items\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_navigation_v_version_items_page_idx\` ON \`_navigation_v_version_items\` (\`page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_navigation_v_version_items_order_idx\` ON \`_navigation_v_version_items\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_navigation_v_version_items_parent_id_idx\` ON \`_navigation_v_version_items\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_navigation_v_version_items_page_idx\` ON \`_navigation_v_version_items\` (\`page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_navigation_v_version_items_locales\` (
   	\`label\` text NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2058,7 +2724,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v_version_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_version_items_locales_locale_parent_id_unique\` ON \`_navigation_v_version_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_navigation_v_version_items_locales_locale_parent_id_unique\` ON \`_navigation_v_version_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_navigation_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_updated_at\` text,
@@ -2067,8 +2735,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`_navigation_v_created_at_idx\` ON \`_navigation_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_navigation_v_updated_at_idx\` ON \`_navigation_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_navigation_v_created_at_idx\` ON \`_navigation_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_navigation_v_updated_at_idx\` ON \`_navigation_v\` (\`updated_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`settings_social_accounts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2078,8 +2750,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`settings_social_accounts_order_idx\` ON \`settings_social_accounts\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`settings_social_accounts_parent_id_idx\` ON \`settings_social_accounts\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`settings_social_accounts_order_idx\` ON \`settings_social_accounts\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`settings_social_accounts_parent_id_idx\` ON \`settings_social_accounts\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`settings_languages\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2090,8 +2766,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`settings_languages_order_idx\` ON \`settings_languages\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`settings_languages_parent_id_idx\` ON \`settings_languages\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`settings_languages_order_idx\` ON \`settings_languages\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`settings_languages_parent_id_idx\` ON \`settings_languages\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation_acronym\` text,
@@ -2114,7 +2794,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`settings_locales_locale_parent_id_unique\` ON \`settings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`settings_locales_locale_parent_id_unique\` ON \`settings_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_settings_v_version_social_accounts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2125,8 +2807,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_settings_v_version_social_accounts_order_idx\` ON \`_settings_v_version_social_accounts\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_settings_v_version_social_accounts_parent_id_idx\` ON \`_settings_v_version_social_accounts\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_settings_v_version_social_accounts_order_idx\` ON \`_settings_v_version_social_accounts\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_settings_v_version_social_accounts_parent_id_idx\` ON \`_settings_v_version_social_accounts\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_settings_v_version_languages\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2138,8 +2824,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_settings_v_version_languages_order_idx\` ON \`_settings_v_version_languages\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_settings_v_version_languages_parent_id_idx\` ON \`_settings_v_version_languages\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_settings_v_version_languages_order_idx\` ON \`_settings_v_version_languages\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_settings_v_version_languages_parent_id_idx\` ON \`_settings_v_version_languages\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_organisation_acronym\` text,
@@ -2153,8 +2843,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_settings_v_locales\` (
   	\`version_organisation_name\` text NOT NULL,
   	\`version_organisation_short\` text,
@@ -2166,7 +2860,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_settings_v_locales_locale_parent_id_unique\` ON \`_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_settings_v_locales_locale_parent_id_unique\` ON \`_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

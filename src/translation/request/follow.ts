@@ -48,7 +48,7 @@ export async function followGlobalSave(args: {
   req: PayloadRequest
 }): Promise<void> {
   const { req } = args
-  const target = globalTarget(args.global.slug as 'navigation' | 'settings')
+  const target = globalTarget(args.global.slug)
   const records = await findRecordsOf({ payload: req.payload, req, target })
   await requestTranslations({ req, target, records })
 }

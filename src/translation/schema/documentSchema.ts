@@ -18,7 +18,7 @@ export function documentSchema(payload: Payload, target: Target): DocumentSchema
     : payload.collections[collectionOf(target)]?.config
   if (!config) throw new Error(`There is no “${target.collection}” to translate.`)
   return {
-    fields: config.fields as readonly FieldSchema[],
+    fields: config.fields,
     ...(richTextBlocks ? { richTextBlocks } : {}),
   }
 }

@@ -67,7 +67,7 @@ export async function makeFixture(database: FreshDatabase): Promise<Fixture> {
 
 async function callerOf(payload: Payload, user: User): Promise<Caller> {
   const headers = await signIn(payload, user)
-  return { payload, headers, user: { ...user, collection: 'users' } as User }
+  return { payload, headers, user: { ...user, collection: 'users' } }
 }
 
 async function makeDocuments(payload: Payload, collection: Drafted) {

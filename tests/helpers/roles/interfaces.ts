@@ -62,8 +62,8 @@ const local: Interface = {
       ...(locale ? { locale: locale as TypedLocale } : {}),
     }
     const work = {
-      create: () => payload.create({ collection, data: data as never, draft: true, ...shared }),
-      update: () => payload.update({ collection, id, data: data as never, draft: true, ...shared }),
+      create: () => payload.create({ collection, data, draft: true, ...shared }),
+      update: () => payload.update({ collection, id, data, draft: true, ...shared }),
       delete: () => payload.delete({ collection, id, ...shared }),
       duplicate: () => payload.duplicate({ collection, id, ...shared }),
       restore: () => payload.restoreVersion({ collection, id: version, ...shared }),

@@ -57,7 +57,9 @@ describe('what is refused is said in the language of the person', () => {
   })
 
   test('values are named', () => {
-    expect(sentence(reqIn('fr'), 'slugTaken', { slug: 'accueil' })).toContain('«\u00a0accueil\u00a0»')
+    expect(sentence(reqIn('fr'), 'slugTaken', { slug: 'accueil' })).toContain(
+      '«\u00a0accueil\u00a0»',
+    )
   })
 
   test('a placeholder without a value stays visible', () => {
