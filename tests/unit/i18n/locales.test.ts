@@ -42,8 +42,11 @@ describe('the languages', () => {
     expect(LOCALES.filter((locale) => locale.deepl.source.includes('-'))).toStrictEqual([])
   })
 
-  it('write Arabic with its own figures', () => {
-    expect(new Intl.NumberFormat(localeDefinition('ar').intl).format(45)).toBe('٤٥')
+  it('write Arabic with the figures that its texts have, and Egypt’s months', () => {
+    const { intl } = localeDefinition('ar')
+    expect(new Intl.NumberFormat(intl).format(45)).toBe('45')
+    const september = new Date('2023-09-18T12:00:00Z')
+    expect(new Intl.DateTimeFormat(intl, { month: 'long' }).format(september)).toBe('سبتمبر')
   })
 
   it.each(['EN', 'xx', 'all', '*', '', null, undefined, 4])('do not include %j', (value) => {
