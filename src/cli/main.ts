@@ -31,9 +31,12 @@ const everyCommand = (command: Command): Command[] => [
 /** Commander has printed already; only the code is left to settle. */
 const exitCodeOf = ({ exitCode }: CommanderError): number => (exitCode === 0 ? 0 : 2)
 
+// A command that comes to rest without an answer was not done.
+process.exitCode = 1
+
 main().then(
   // Connections that a library keeps open must not keep a finished command alive.
-  () => process.exit(),
+  () => process.exit(0),
   (error: unknown) => {
     if (error instanceof CommanderError) process.exit(exitCodeOf(error))
     failStart(error)

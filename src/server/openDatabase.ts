@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { loadLexicalSteadily } from './imports/loadLexicalSteadily.ts'
 import { isPlain } from './isPlain.ts'
 import { StartError } from './StartError.ts'
 
@@ -19,6 +20,7 @@ export function openForReading(): Promise<Payload> {
 }
 
 async function connect(): Promise<Payload> {
+  loadLexicalSteadily()
   try {
     // Imported late: the configuration reads the environment, which the start has settled by now, and
     // a command that ends before this line should not wait for Payload to load.

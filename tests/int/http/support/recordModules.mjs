@@ -1,4 +1,4 @@
-// Preloaded with --import: writes the address of every module that a process resolves (ESM) or has
+// Preloaded with --import: writes the address of every module that a process loads (ESM) or has
 // loaded (CommonJS) into the file named by RECORD_MODULES, so that a test can say what was not.
 import { appendFileSync } from 'node:fs'
 import { createRequire, register } from 'node:module'

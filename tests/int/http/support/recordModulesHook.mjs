@@ -6,8 +6,7 @@ export function initialize(data) {
   file = data.file
 }
 
-export async function resolve(specifier, context, next) {
-  const resolved = await next(specifier, context)
-  appendFileSync(file, `${resolved.url}\n`)
-  return resolved
+export async function load(url, context, next) {
+  appendFileSync(file, `${url}\n`)
+  return next(url, context)
 }
