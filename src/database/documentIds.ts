@@ -31,11 +31,15 @@ function withUuidId(collection: CollectionConfig): CollectionConfig {
     : { ...collection, fields }
 }
 
-/** A field shows up in the types of `select`; one that only MongoDB has must not. */
-const withoutIdInSelects =
+/** The types as SQLite gives them: `id` first, and not among the fields that can be selected. */
+const typesAsOnSqlite =
   (slugs: string[]): TypesHook =>
   ({ jsonSchema }) => {
     for (const slug of slugs) {
+      const whole = jsonSchema.definitions?.[slug]
+      const { id, ...others } = whole?.properties ?? {}
+      // Payload puts the order of a draggable join before it.
+      if (whole && id !== undefined) whole.properties = { id, ...others }
       const select = jsonSchema.definitions?.[`${slug}_select`]
       if (select?.properties !== undefined) Reflect.deleteProperty(select.properties, 'id')
     }
@@ -60,6 +64,6 @@ export const uuidDocumentIds =
     return {
       ...config,
       collections: collections.map(withUuidId),
-      typescript: { ...config.typescript, schema: [...hooks, withoutIdInSelects(slugs)] },
+      typescript: { ...config.typescript, schema: [...hooks, typesAsOnSqlite(slugs)] },
     }
   }

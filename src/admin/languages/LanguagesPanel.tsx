@@ -38,9 +38,6 @@ export function LanguagesPanel({ collection, document, initial, label }: Props) 
       ) : (
         <p className="field-description">{words('saveFirst')}</p>
       )}
-      {documentId && states.length === 1 ? (
-        <p className="field-description">{words('noTargets')}</p>
-      ) : null}
       {isCurrent ? null : <p className="field-description">{words('statesUnknown')}</p>}
     </div>
   )

@@ -1,3 +1,4 @@
+import { actorOf, isEditor, ownLanguages } from '#collections/shared/access/roles.ts'
 import { adminLanguage } from '#collections/shared/texts/catalogue.ts'
 import { type Locale, LOCALES, SOURCE_LOCALE } from '#i18n/locales.ts'
 import { targetLanguages } from '#src/translation/schema/languages.ts'
@@ -16,16 +17,26 @@ export type StatesQuestion = {
   language: string
 }
 
-/** How each language of a document stands, as this person may see it. At most one row a language. */
+/**
+ * How each language of a document stands, for those that this person may see: staff all, translators
+ * the source and their own. At most one row a language.
+ */
 export async function languageStates(question: StatesQuestion): Promise<LanguageState[]> {
   const { payload, user, target, language } = question
-  const [enabled, records, pages] = await Promise.all([
-    targetLanguages({ payload }),
+  const enabled = await targetLanguages({ payload })
+  const seen = enabled.filter(({ locale }) => maySee(user, locale))
+  const locales: Locale[] = [SOURCE_LOCALE, ...seen.map(({ locale }) => locale)]
+  const document = { payload, user, collection: target.collection, id: target.document }
+  const [records, pages] = await Promise.all([
     recordsOf({ payload, user, target }),
-    readerPages({ payload, user, collection: target.collection, id: target.document }),
+    readerPages(document, locales),
   ])
-  const locales: Locale[] = [SOURCE_LOCALE, ...enabled.map(({ locale }) => locale)]
   return describeLanguages({ locales, records, pages, language: adminLanguage(language) })
+}
+
+function maySee(user: TypedUser, locale: Locale): boolean {
+  const actor = actorOf({ user })
+  return isEditor(actor) || ownLanguages(actor).includes(locale)
 }
 
 async function recordsOf(question: Omit<StatesQuestion, 'language'>): Promise<ShownRecord[]> {
