@@ -1,18 +1,22 @@
-// Writes what Payload generates from the configuration: `types` or `importmap`. Nothing is read
-// from a database, so no secret is needed and none is asked for.
+// Writes what Payload generates from the configuration: `types`, `importmap` or, for SQLite, the next
+// `migration`. Nothing is read from a database, so no secret is needed and none is asked for.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const WHAT = { types: 'generate:types', importmap: 'generate:importmap' }
+const WHAT = {
+  types: ['generate:types'],
+  importmap: ['generate:importmap'],
+  migration: ['migrate:create', process.argv[3] ?? 'schema', '--skip-empty'],
+}
 
 const command = WHAT[process.argv[2]]
 if (command === undefined) {
-  console.error(`Say what to generate: ${Object.keys(WHAT).join(' or ')}.`)
+  console.error(`Say what to generate: ${Object.keys(WHAT).join(', ')}.`)
   process.exit(2)
 }
 
 const payload = fileURLToPath(new URL('../node_modules/payload/bin.js', import.meta.url))
-const { status } = spawnSync(process.execPath, [payload, command], {
+const { status } = spawnSync(process.execPath, [payload, ...command], {
   env: {
     ...process.env,
     PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',

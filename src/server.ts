@@ -1,4 +1,5 @@
 import { loadEnv } from './env.ts'
+import { providerChoice } from './translation/provider/chosen.ts'
 import { createApp } from './http/createApp.ts'
 import { announceReady } from './server/announce.ts'
 import { claimDataFolder } from './server/claimDataFolder.ts'
@@ -25,6 +26,8 @@ async function start(): Promise<void> {
   const env = loadEnv()
   const { parts } = options
   checkParts(parts, env)
+  // Throws for a provider that is named but cannot run: better now than in every job.
+  providerChoice(env)
   const logger = createLogger(env)
   exitOnUncaught(logger)
 

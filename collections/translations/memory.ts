@@ -9,7 +9,7 @@ export const TranslationMemory = withTexts({
   access: { create: nobody, delete: nobody, read: readOwnLanguages, update: nobody },
   admin: {
     useAsTitle: 'source',
-    defaultColumns: ['source', 'targetLocale', 'target', 'origin', 'status', 'useCount'],
+    defaultColumns: ['source', 'targetLocale', 'target', 'origin', 'status'],
     listSearchableFields: ['source', 'target'],
   },
   defaultSort: '-updatedAt',

@@ -13,7 +13,7 @@ export type UnitState = 'untranslated' | 'machine' | 'edited' | 'approved' | 'st
 export type Origin = {
   kind: 'memory' | 'machine' | 'person' | 'import'
   provider?: string
-  /** 0–100, how near a memory match was. */
+  /** 0–100, how near a memory match was; 101 when its neighbours matched too. */
   score?: number
   user?: string
   /** ISO 8601 instant. */

@@ -6,6 +6,9 @@ const ASK_AGAIN = 300
 /** Longer than the slowest machine needs for the demo; then its log says what is wrong. */
 const PATIENCE = 10 * 60_000
 
+/** A job that stepped back for another of the same document comes again within this. */
+const soon = () => new Date(Date.now() + 5000).toISOString()
+
 /**
  * Waits until the worker has no translation in hand.
  * @throws Error when that takes longer than ten minutes
@@ -23,7 +26,13 @@ export async function waitForTranslations(
     })
     const jobs = await payload.db.count({
       collection: 'payload-jobs',
-      where: { hasError: { not_equals: true } },
+      where: {
+        and: [
+          { hasError: { not_equals: true } },
+          // One that waits for a provider to come back is not waited for.
+          { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than: soon() } }] },
+        ],
+      },
     })
     onProgress(all.totalDocs - waiting.totalDocs, all.totalDocs)
     if (waiting.totalDocs === 0 && jobs.totalDocs === 0) return

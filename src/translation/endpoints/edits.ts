@@ -17,7 +17,13 @@ export const unitEdit = z.object({
 
 export const unitsPatch = z.object({
   revision: z.number().int().nonnegative(),
-  units: z.array(unitEdit).min(1).max(MOST_UNITS),
+  units: z
+    .array(unitEdit)
+    .min(1)
+    .max(MOST_UNITS)
+    .refine((units) => new Set(units.map(({ id }) => id)).size === units.length, {
+      message: 'a sentence stands in the list twice',
+    }),
 })
 
 export type UnitEdit = z.infer<typeof unitEdit>
@@ -45,7 +51,8 @@ export function applyEdit(args: {
   const isNewText = target !== unit.target
   const state = edit.state ?? (isNewText ? 'edited' : unit.state)
   const isApproval = state === 'approved'
-  if (isApproval && tagProblems(unit.source, target).length > 0) {
+  // Left empty on purpose, a sentence needs no tags.
+  if (isApproval && target !== '' && tagProblems(unit.source, target).length > 0) {
     return {
       accepted: false,
       code: 'broken-tags',

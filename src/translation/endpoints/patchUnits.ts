@@ -7,9 +7,11 @@ import { isRecordConflict } from '../record/errors.ts'
 import { findRecord, saveRecord } from '../record/store.ts'
 import type { RecordUnit, TranslationRecord } from '../record/types.ts'
 import { appendHistory } from '../run/history.ts'
+import { isWriteConflict } from '../writeBack/retry.ts'
 import { refusal } from './answers.ts'
 import { applyEdit, type UnitEdit, unitsPatch } from './edits.ts'
 import { ownRecord } from './ownRecord.ts'
+import { inTransaction } from './transaction.ts'
 
 type Change = { before: RecordUnit; after: RecordUnit }
 
@@ -28,16 +30,16 @@ export const patchUnits: PayloadHandler = async (req) => {
   if (changes instanceof Response) return changes
   if (changes.length === 0) return Response.json({ revision: record.revision, units: [] })
   try {
-    const saved = await saveRecord({
-      payload: req.payload,
-      record,
-      change: { units: withChanges(record.units ?? [], changes) },
+    const saved = await inTransaction(req, async () => {
+      const change = { units: withChanges(record.units ?? [], changes) }
+      const written = await saveRecord({ payload: req.payload, req, record, change })
+      await follow({ req, record: written, changes })
+      return written
     })
-    await follow({ req, record: saved, changes })
     const units = changes.map(({ after }) => after)
     return Response.json({ revision: saved.revision, units })
   } catch (error) {
-    if (!isRecordConflict(error)) throw error
+    if (!isRecordConflict(error) && !isWriteConflict(error)) throw error
     return conflict((await findRecord({ payload: req.payload, id: record.id })) ?? record)
   }
 }
@@ -79,6 +81,7 @@ async function follow(args: {
   const { payload } = req
   await appendHistory({
     payload,
+    req,
     rows: changes.map(({ before, after }) => ({
       record: record.id,
       locale: record.locale,
@@ -96,6 +99,7 @@ async function follow(args: {
   const contexts = new Map(contextKeys(units).map((key, index) => [units[index]?.id, key]))
   await remember({
     payload,
+    req,
     locale: record.locale,
     entries: approved.map(({ after }) => ({
       source: after.source,
@@ -106,7 +110,7 @@ async function follow(args: {
     })),
   })
   const { collection, document, locale } = record
-  await enqueueTranslation({ payload, target: { collection, document, locale } })
+  await enqueueTranslation({ payload, req, target: { collection, document, locale } })
 }
 
 function whyOf(before: RecordUnit, after: RecordUnit) {

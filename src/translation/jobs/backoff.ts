@@ -3,10 +3,15 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
 /** Faults that a person has to mend; asked again slowly, so that it resumes by itself. */
-const SLOW: ReadonlySet<string> = new Set(['quota', 'unauthorized', 'no-provider'])
+const SLOW: ReadonlySet<string> = new Set(['quota', 'unauthorized'])
 
-/** Faults that the same request would meet for ever: the next publish or retry asks again. */
-const FINAL: ReadonlySet<string> = new Set(['bad-request', 'too-large', 'unsupported-pair'])
+/** Faults that the same request would meet for ever: the next publish or start asks again. */
+const FINAL: ReadonlySet<string> = new Set([
+  'bad-request',
+  'too-large',
+  'unsupported-pair',
+  'no-provider',
+])
 
 /** A provider that keeps answering badly is paid each time; after so many it waits for a person. */
 const MOST_BAD_ANSWERS = 5

@@ -6,9 +6,11 @@ import { findRecordOf } from '../record/store.ts'
 import { updateRecord } from '../record/update.ts'
 import { runTranslation } from '../run/runTranslation.ts'
 import { documentLease } from '../schema/target.ts'
+import { stopSignal } from '../worker/stopSignals.ts'
 import { retryDelay } from './backoff.ts'
 import { enqueueTranslation } from './enqueue.ts'
 import type { TranslateInput } from './input.ts'
+import { isJobWaiting } from './waiting.ts'
 
 /** A dead worker's document is free again after this long, in milliseconds. */
 export const LEASE_TTL = 30_000
@@ -34,13 +36,12 @@ type Handling = {
 export async function handleTranslation(handling: Handling): Promise<void> {
   const { payload, input, chosen, now = () => new Date() } = handling
   const { attempt, ...target } = input
-  const later = (delay: number, nextAttempt: number) =>
-    enqueueTranslation({
-      payload,
-      target,
-      attempt: nextAttempt,
-      waitUntil: new Date(now().getTime() + delay),
-    })
+  const later = async (delay: number, nextAttempt: number) => {
+    // A publish since then has queued its own job, which is due sooner: it must not be replaced.
+    if (await isJobWaiting({ payload, target, includeRunning: false })) return
+    const waitUntil = new Date(now().getTime() + delay)
+    await enqueueTranslation({ payload, target, attempt: nextAttempt, waitUntil })
+  }
   try {
     const outcome = await withLease({
       payload,
@@ -53,7 +54,7 @@ export async function handleTranslation(handling: Handling): Promise<void> {
           target,
           provider: chosen.provider,
           providerReason: chosen.choice.reason,
-          signal,
+          signal: AbortSignal.any([signal, stopSignal(payload)]),
           now,
         }),
     })
@@ -63,6 +64,8 @@ export async function handleTranslation(handling: Handling): Promise<void> {
     const delay = retryDelay({ code, attempt, retryAfterMs })
     if (delay !== undefined) await later(delay, attempt + 1)
   } catch (error) {
+    // Told to stop: the next start goes on from what is in the record.
+    if (stopSignal(payload).aborted) return await later(0, attempt)
     await afterFailure({ ...handling, error, later })
   }
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
 import { SOURCE_LOCALE } from '#i18n/locales.ts'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { keyOf, type MemoryEntry } from './recall.ts'
 
 export type Memorable = Pick<MemoryEntry, 'source' | 'target' | 'origin' | 'status'> & {
@@ -14,6 +14,7 @@ export type Memorable = Pick<MemoryEntry, 'source' | 'target' | 'origin' | 'stat
  */
 export async function remember(args: {
   payload: Payload
+  req?: PayloadRequest | undefined
   locale: Locale
   entries: readonly Memorable[]
 }): Promise<void> {
@@ -22,13 +23,16 @@ export async function remember(args: {
 
 async function rememberOne(args: {
   payload: Payload
+  req?: PayloadRequest | undefined
   locale: Locale
   entry: Memorable
 }): Promise<void> {
-  const { payload, locale, entry } = args
+  const { payload, req, locale, entry } = args
+  const inTransaction = req ? { req } : {}
   const key = keyOf(entry.source, locale)
   const known = await payload.db.findOne<MemoryEntry>({
     collection: 'translation-memory',
+    ...inTransaction,
     where: {
       and: [{ key: { equals: key } }, { contextKey: { equals: entry.contextKey ?? '' } }],
     },
@@ -42,8 +46,17 @@ async function rememberOne(args: {
     targetLocale: locale,
   }
   if (!known) {
-    await payload.db.create({ collection: 'translation-memory', data: { ...data, useCount: 0 } })
+    await payload.db.create({
+      collection: 'translation-memory',
+      data: { ...data, useCount: 0 },
+      ...inTransaction,
+    })
   } else if (known.target !== entry.target || known.status !== entry.status) {
-    await payload.db.updateOne({ collection: 'translation-memory', id: known.id, data })
+    await payload.db.updateOne({
+      collection: 'translation-memory',
+      id: known.id,
+      data,
+      ...inTransaction,
+    })
   }
 }

@@ -1,9 +1,17 @@
 import type { RecordState } from '#collections/translations/fields.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { Unit } from '#i18n/units/types.ts'
+import type { Origin, Unit } from '#i18n/units/types.ts'
 
-/** The words of a unit that readers have, and the sentence they were a translation of. */
-export type ReleasedText = { target: string; source: string }
+/**
+ * The words of a unit that readers have, the sentence they were a translation of, and how they came
+ * about: the unit itself may have moved on since.
+ */
+export type ReleasedText = {
+  target: string
+  source: string
+  isReviewed: boolean
+  origin: Origin | null
+}
 
 /** A unit as the record keeps it. */
 export type RecordUnit = Unit & { released: ReleasedText | null }

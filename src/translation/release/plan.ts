@@ -19,8 +19,6 @@ export type ReleasePlan = {
   releasedFingerprint: string
   summary: TranslationSummary
   notices: ReaderNotice[]
-  /** Whether a person has to do something before all of it is live. */
-  isComplete: boolean
 }
 
 /**
@@ -59,6 +57,5 @@ export function planRelease(args: {
     releasedFingerprint: hashText(JSON.stringify(Object.entries(released))),
     summary: summarise(units),
     notices: readerNotices({ units, heldPaths }),
-    isComplete: heldPaths.size === 0,
   }
 }

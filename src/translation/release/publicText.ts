@@ -11,7 +11,10 @@ export function publicText(unit: RecordUnit, policy: ReleasePolicy): ReleasedTex
   const mayGoLive =
     unit.state === 'approved' ||
     (unit.state === 'machine' && policy === 'immediate' && !hasOpenError(unit))
-  if (mayGoLive && unit.target !== null) return { target: unit.target, source: unit.source }
+  if (mayGoLive && unit.target !== null) {
+    const { target, source, origin } = unit
+    return { target, source, origin, isReviewed: unit.state === 'approved' }
+  }
   return unit.released
 }
 

@@ -5,25 +5,29 @@ import { isOutOfDate } from './publicText.ts'
 /** The provider that entries of the demo's translation memory carry. */
 export const DEMO_PROVIDER = 'demo'
 
-/** What the notice on the page says; only sentences that readers see are counted. */
+/**
+ * What the notice on the page says. It counts the words that readers have, as they were when they
+ * were released: an approval that a field still holds back is no review that anybody can read.
+ */
 export function summarise(units: readonly RecordUnit[]): TranslationSummary {
-  const seen = units.filter(({ released }) => released !== null)
-  const count = (matches: (unit: RecordUnit) => boolean) => seen.filter(matches).length
-  const isReviewed = (unit: RecordUnit) => unit.state === 'approved'
-  const isDemo = (unit: RecordUnit) => !isReviewed(unit) && unit.origin?.provider === DEMO_PROVIDER
-  const isRehearsed = (unit: RecordUnit) => !isReviewed(unit) && isRehearsal(unit)
-  const reviews = seen.filter(isReviewed).flatMap(({ origin }) => (origin ? [origin.at] : []))
-  const reviewed = count(isReviewed)
-  const demo = count(isDemo)
-  const rehearsal = count(isRehearsed)
+  const seen = units.flatMap(({ released, source }) => (released ? [{ released, source }] : []))
+  const words = seen.map(({ released }) => released)
+  const reviews = words.filter(({ isReviewed }) => isReviewed)
+  const others = words.filter(({ isReviewed }) => !isReviewed)
+  const demo = others.filter(({ origin }) => origin?.provider === DEMO_PROVIDER).length
+  const rehearsal = others.filter(isRehearsal).length
   return {
     total: seen.length,
-    machine: seen.length - reviewed - demo - rehearsal,
+    machine: others.length - demo - rehearsal,
     demo,
     rehearsal,
-    reviewed,
-    stale: count((unit) => unit.released !== null && isOutOfDate(unit, unit.released)),
-    reviewedAt: reviews.toSorted().at(-1) ?? null,
+    reviewed: reviews.length,
+    stale: seen.filter(({ released, source }) => isOutOfDate({ source }, released)).length,
+    reviewedAt:
+      reviews
+        .flatMap(({ origin }) => (origin ? [origin.at] : []))
+        .toSorted()
+        .at(-1) ?? null,
   }
 }
 

@@ -27,11 +27,9 @@ export async function releaseRecord(args: {
     payload,
     id,
     decide: (newest) => {
-      const {
-        units,
-        isComplete: _isComplete,
-        ...plan
-      } = planRelease({
+      // Unpublished while this ran: what was decided then stays.
+      if (newest.state === 'withdrawn') return null
+      const plan = planRelease({
         schema: snapshot.schema,
         document: snapshot.document,
         units: newest.units ?? [],
@@ -41,8 +39,7 @@ export async function releaseRecord(args: {
       const hold = refusal ? { reason: refusal.sentence } : undefined
       const change = {
         ...plan,
-        units,
-        state: stateAfterRun({ units, policy, hold }),
+        state: stateAfterRun({ units: plan.units, policy, hold }),
         reason: hold?.reason ?? null,
       }
       const before = { ...pick(newest, change), reason: newest.reason ?? null }
@@ -51,6 +48,7 @@ export async function releaseRecord(args: {
       return { ...change, ...(isNewText ? { releasedAt: now().toISOString() } : {}) }
     },
   })
+  if (record?.state === 'withdrawn') return
   await writeBack({ payload, target, schema: snapshot.schema, released: record?.released ?? {} })
 }
 

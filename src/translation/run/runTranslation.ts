@@ -82,12 +82,13 @@ async function bringUpToSource(run: Run, snapshot: Snapshot): Promise<string> {
       const { units } = merge(newest)
       const isWorking = units.some(needsTranslation)
       // Nothing to do writes nothing: most comparisons find a record as it should be.
-      if (!isWorking && isDeepStrictEqual(units, newest.units)) return null
+      const isBack = newest.state === 'withdrawn'
+      if (!isWorking && !isBack && isDeepStrictEqual(units, newest.units)) return null
       return {
         title: snapshot.title,
         sourceFingerprint: fingerprintUnits(snapshot.units),
         units,
-        ...(isWorking ? { state: 'translating', reason: null } : {}),
+        ...(isWorking || isBack ? { state: 'translating', reason: null } : {}),
       }
     },
   })

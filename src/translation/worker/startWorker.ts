@@ -5,6 +5,7 @@ import { LEASE_TTL } from '../jobs/handle.ts'
 import { TRANSLATION_QUEUE } from '../jobs/input.ts'
 import { adoptOrphans } from './adopt.ts'
 import { reapDeadJobs } from './reaper.ts'
+import { setStopSignal } from './stopSignals.ts'
 
 /** How often an idle lane looks for work, in milliseconds: a reader should not wait for it. */
 const IDLE = 300
@@ -12,11 +13,15 @@ const IDLE = 300
 /** After a fault of the database; long enough not to fill a log. */
 const AFTER_FAULT = 5000
 
+/** A start may bring a key or another provider: what was held for want of one is tried again. */
+const WAITING_AT_START = ['queued', 'translating', 'held'] as const
+
 type Worker = { stop: () => Promise<void> }
 
 /**
  * Runs translation jobs until stopped: as many lanes as `WORKER_CONCURRENCY`, one job each at a
- * time, and a reaper that frees what a dead process left. `stop` lets the jobs in hand finish.
+ * time, and a reaper that frees what a dead process left. `stop` cuts the jobs in
+ * hand short at their next step; they go on at the next start.
  */
 export async function startWorker(args: {
   payload: Payload
@@ -24,8 +29,10 @@ export async function startWorker(args: {
 }): Promise<Worker> {
   const { payload, env } = args
   const stopping = new AbortController()
+  setStopSignal(payload, stopping.signal)
   // On SQLite this is the only writing process: whatever is marked as running is dead.
   if (env.databaseKind === 'sqlite') await recoverAfterStart(payload)
+  await adoptOrphans({ payload, states: WAITING_AT_START, now: new Date(), olderThanMs: 0 })
   const lanes = Array.from({ length: env.workerConcurrency }, () =>
     repeat(payload, stopping.signal, () => runOne(payload)),
   )
@@ -71,7 +78,7 @@ async function runOne(payload: Payload): Promise<number> {
 async function reap(payload: Payload): Promise<number> {
   const now = new Date()
   await reapDeadJobs({ payload, now, olderThanMs: LEASE_TTL })
-  await adoptOrphans({ payload, now, olderThanMs: LEASE_TTL })
+  await adoptOrphans({ payload, states: ['queued', 'translating'], now, olderThanMs: LEASE_TTL })
   return LEASE_TTL / 3
 }
 

@@ -49,7 +49,7 @@ async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<str
   if (patched.changed.length === 0 && addressed === patched.row) return []
   const saved: unknown = await payload.db.updateOne({
     collection,
-    data: writable(addressed),
+    data: writable(write, addressed),
     locale: 'all',
     where: { and: [{ id: { equals: row.id } }, { updatedAt: { equals: row.updatedAt } }] },
   })
@@ -81,7 +81,7 @@ async function patchNewestVersion(write: WriteBack): Promise<string[] | null> {
     versionData: {
       // Without `latest`: sent along, it would make two versions the latest (payload-facts).
       parent: version.parent,
-      version: writable(addressed),
+      version: writable(write, addressed),
       createdAt: version.createdAt,
       updatedAt: version.updatedAt,
     },
@@ -90,7 +90,8 @@ async function patchNewestVersion(write: WriteBack): Promise<string[] | null> {
 }
 
 /** The row without what no column holds: joins are computed by reading them. */
-function writable(row: DataRecord): DataRecord {
-  const { sessions: _join, ...columns } = row
-  return columns
+function writable({ payload, target }: WriteBack, row: DataRecord): DataRecord {
+  const fields = payload.collections[collectionOf(target)]?.config.flattenedFields ?? []
+  const joins = new Set(fields.flatMap(({ name, type }) => (type === 'join' ? [name] : [])))
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !joins.has(name)))
 }

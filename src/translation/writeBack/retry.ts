@@ -31,6 +31,7 @@ export async function patchUntilUndisturbed(
   throw new WriteBackDisturbed()
 }
 
-function isWriteConflict(error: unknown): boolean {
+/** Whether MongoDB refused a write because another transaction holds the document. */
+export function isWriteConflict(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === MONGODB_WRITE_CONFLICT
 }

@@ -1,0 +1,13 @@
+import type { Payload } from 'payload'
+
+const signals = new WeakMap<Payload, AbortSignal>()
+
+/** Lets the jobs of this process know when its worker is told to stop. */
+export function setStopSignal(payload: Payload, signal: AbortSignal): void {
+  signals.set(payload, signal)
+}
+
+/** The signal of this process's worker; one that never fires where a job runs without one. */
+export function stopSignal(payload: Payload): AbortSignal {
+  return signals.get(payload) ?? new AbortController().signal
+}
