@@ -164,29 +164,28 @@ describeEachDatabase('the door to the API', (database) => {
     })
   }
 
-  it('tries a write once more that met another at the same moment', async () => {
-    const original = payload.db.createVersion
+  /** Makes the given writes of versions meet another at the same moment; the first is the page's own. */
+  function conflictOn(isConflict: (call: number) => boolean) {
+    const write = payload.db.createVersion.bind(payload.db)
     let calls = 0
-    payload.db.createVersion = (args) => {
+    return vi.spyOn(payload.db, 'createVersion').mockImplementation((args) => {
       calls += 1
-      // The first is the page's own creation, the second our PATCH.
-      return calls === 2 ? Promise.reject(conflict()) : original(args)
-    }
+      return isConflict(calls) ? Promise.reject(conflict()) : write(args)
+    })
+  }
+
+  it('tries a write once more that met another at the same moment', async () => {
+    const write = conflictOn((call) => call === 2)
     const answer = await rename('New')
-    payload.db.createVersion = original
+    expect(write).toHaveBeenCalledTimes(3)
+    write.mockRestore()
     expect(answer.status).toBe(200)
-    expect(calls).toBe(3)
   })
 
   it('says so when the other keeps winning', async () => {
-    const original = payload.db.createVersion
-    let calls = 0
-    payload.db.createVersion = (args) => {
-      calls += 1
-      return calls > 1 ? Promise.reject(conflict()) : original(args)
-    }
+    const write = conflictOn((call) => call > 1)
     const answer = await rename('New')
-    payload.db.createVersion = original
+    write.mockRestore()
     expect(answer.status).toBe(409)
     expect(await sentencesOf(answer)).toEqual([
       expect.stringContaining('saved this at the same moment'),

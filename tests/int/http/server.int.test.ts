@@ -41,9 +41,8 @@ async function runToEnd(args: string[], env: Record<string, string>) {
     env: { NODE_ENV: 'production', PAYLOAD_SECRET: secret, DATA_DIR: folder, ...env },
   })
   started.push(server)
-  // Signal 0 asks nothing of the process; the promise settles when it has gone.
-  const code = await server.end(0 as unknown as NodeJS.Signals)
-  return { code, output: server.output() }
+  const exit = await vi.waitUntil(server.exit, { timeout: 120_000, interval: 50 })
+  return { code: exit.code, output: server.output() }
 }
 
 /** A request whose body is on its way: the server has begun it and cannot end it yet. */
