@@ -13,6 +13,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     pool: 'forks',
+    // Lexical's build for Node at times never finishes loading: see src/server/imports.
+    execArgv: ['--conditions=production'],
     env: quiet,
     teardownTimeout: seconds(30),
     projects: [

@@ -15,8 +15,9 @@ if (command === undefined) {
   process.exit(2)
 }
 
+// Lexical's build for Node at times never finishes loading: see src/server/imports.
 const payload = fileURLToPath(new URL('../node_modules/payload/bin.js', import.meta.url))
-const { status } = spawnSync(process.execPath, [payload, ...command], {
+const { status } = spawnSync(process.execPath, ['--conditions=production', payload, ...command], {
   env: {
     ...process.env,
     PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',

@@ -4,6 +4,9 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
+// Lexical's build for Node at times never finishes loading: see src/server/imports.
+const STEADY_LEXICAL = ['--conditions=production']
+
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 
 export type Child = {
@@ -18,10 +21,14 @@ export type Child = {
 /** Starts a script of `children/` as a process of its own, as a second Dragoman would be. */
 export function startChild(script: string, args: readonly string[]): Child {
   const file = path.join(import.meta.dirname, 'children', script)
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [...STEADY_LEXICAL, '--import', 'tsx', file, ...args],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const lines: string[] = []
   const listeners = new Set<() => void>()
   const exit = once(child, 'exit')

@@ -41,7 +41,7 @@ const local: Interface = {
         collection,
         depth: 0,
         draft,
-        limit: 100,
+        limit: 1000,
         overrideAccess: false,
         user,
         ...(locale ? { locale: locale as TypedLocale } : {}),
@@ -89,7 +89,7 @@ const isRefusal = (status: number) => [400, 401, 403, 404, 409].includes(status)
 const rest: Interface = {
   name: 'REST',
   list: async ({ payload, headers }, { collection, locale, draft }) => {
-    const query = new URLSearchParams({ depth: '0', limit: '100', draft: String(draft) })
+    const query = new URLSearchParams({ depth: '0', limit: '1000', draft: String(draft) })
     if (locale) query.set('locale', locale)
     const answer = await callApi({ payload, headers, path: `/${collection}?${query.toString()}` })
     if (answer.status !== 200 && !isRefusal(answer.status)) throw new Error(JSON.stringify(answer))
@@ -126,7 +126,7 @@ const graphql: Interface = {
   name: 'GraphQL',
   list: async (caller, { collection, locale, draft }) => {
     const { plural } = namesOf(caller.payload, collection)
-    const args = `limit: 100, draft: ${String(draft)}${localeArgument(locale)}`
+    const args = `limit: 1000, draft: ${String(draft)}${localeArgument(locale)}`
     const answer = await ask(
       caller,
       `{ found: ${plural}(${args}) { docs { id ${nameField(collection)} } } }`,
