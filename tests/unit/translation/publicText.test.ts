@@ -1,0 +1,70 @@
+import { isOutOfDate, publicText } from '#src/translation/release/publicText.ts'
+import type { RecordUnit } from '#src/translation/record/types.ts'
+import { describe, expect, it } from 'vitest'
+import { releasedAs, unitWith } from './unit.ts'
+
+const error = { id: 'tags-lost', severity: 'error' as const, message: 'A tag is lost.' }
+const before = releasedAs('Villes closes', 'Closed cities')
+
+type Case = [what: string, unit: RecordUnit, immediate: string | null, afterReview: string | null]
+
+describe('the words of a sentence that readers may have', () => {
+  it.each<Case>([
+    ['a machine’s', unitWith(), 'Villes ouvertes', null],
+    [
+      'a machine’s, where something was live',
+      unitWith({ released: before }),
+      'Villes ouvertes',
+      'Villes closes',
+    ],
+    ['a machine’s with an error', unitWith({ checks: [error] }), null, null],
+    [
+      'a machine’s with an error, where something was live',
+      unitWith({ checks: [error], released: before }),
+      'Villes closes',
+      'Villes closes',
+    ],
+    [
+      'a machine’s whose error a person dismissed',
+      unitWith({ checks: [error], dismissed: [error.id] }),
+      'Villes ouvertes',
+      null,
+    ],
+    ['what a person is typing', unitWith({ state: 'edited' }), null, null],
+    [
+      'what a person is typing over live words',
+      unitWith({ state: 'edited', released: before }),
+      'Villes closes',
+      'Villes closes',
+    ],
+    ['approved', unitWith({ state: 'approved' }), 'Villes ouvertes', 'Villes ouvertes'],
+    ['approved and left empty on purpose', unitWith({ state: 'approved', target: '' }), '', ''],
+    [
+      'a person’s whose source changed',
+      unitWith({ state: 'stale', released: before }),
+      'Villes closes',
+      'Villes closes',
+    ],
+    [
+      'a person’s that never was approved and whose source changed',
+      unitWith({ state: 'stale' }),
+      null,
+      null,
+    ],
+    ['nobody’s yet', unitWith({ state: 'untranslated', target: null, origin: null }), null, null],
+    [
+      'nobody’s yet, where something was live',
+      unitWith({ state: 'untranslated', target: null, released: before }),
+      'Villes closes',
+      'Villes closes',
+    ],
+  ])('%s', (_what, unit, immediate, afterReview) => {
+    expect(publicText(unit, 'immediate')?.target ?? null).toBe(immediate)
+    expect(publicText(unit, 'after-review')?.target ?? null).toBe(afterReview)
+  })
+
+  it('says that the original changed only when it did', () => {
+    expect(isOutOfDate(unitWith(), releasedAs('Villes ouvertes', 'Open cities'))).toBe(false)
+    expect(isOutOfDate(unitWith(), before)).toBe(true)
+  })
+})
