@@ -42,7 +42,14 @@ export function buildDragomanConfig(env: Env): Promise<SanitizedConfig> {
     email: mailAdapter(env),
     globals: allGlobals,
     // What a person can mend is no fault of the server's.
-    loggingLevels: { APIError: 'info', Forbidden: 'info', ValidationError: 'info' },
+    loggingLevels: {
+      APIError: 'info',
+      AuthenticationError: 'info',
+      Forbidden: 'info',
+      LockedAuth: 'info',
+      NotFound: 'info',
+      ValidationError: 'info',
+    },
     graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
     hooks: { afterError: [describeApiError] },
     i18n: {

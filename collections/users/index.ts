@@ -4,6 +4,7 @@ import { actorOf, isAdmin, ROLES } from '#collections/shared/access/roles.ts'
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
 import type { Access } from 'payload'
 import { firstIsAdmin } from './firstIsAdmin.ts'
+import { refuseShortPassword } from './refuseShortPassword.ts'
 import { keepOneAdmin } from './keepOneAdmin.ts'
 
 /** Everybody sees and changes their own profile; administrators all. */
@@ -59,7 +60,7 @@ export const users = (options: { isHttps: boolean }) =>
       },
     ],
     hooks: {
-      beforeValidate: [firstIsAdmin],
+      beforeValidate: [firstIsAdmin, refuseShortPassword],
       beforeChange: [keepOneAdmin.onChange],
       beforeDelete: [keepOneAdmin.onDelete],
     },
