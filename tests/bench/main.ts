@@ -1,0 +1,6 @@
+import { benchEngine } from './engine.ts'
+import { benchSaving } from './saving.ts'
+
+await benchEngine()
+await benchSaving()
+process.exit(0)
