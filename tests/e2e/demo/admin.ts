@@ -23,7 +23,9 @@ export function describeAdmin(demo: () => Demo): void {
 
   const openFirst = async (page: Page, list: string): Promise<void> => {
     await page.goto(list)
-    await page.locator('.collection-list .cell-title a, .collection-list td a').first().click()
+    // By its address: a click can come before the list has woken up, and is then lost.
+    const href = await page.locator('.collection-list td a').first().getAttribute('href')
+    await page.goto(new URL(href ?? '', list).href)
     await page.locator('#field-title').waitFor()
   }
 
