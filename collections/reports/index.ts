@@ -1,7 +1,8 @@
 import { localeOptions } from '#collections/shared/fields/localeOptions.ts'
 import { adminsOnly, nobody } from '#collections/shared/access/staff.ts'
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
-import { adminsReadAddress, neverRead, readReports } from './access.ts'
+import { readInOwnLanguages } from '#collections/shared/access/ownLanguages.ts'
+import { adminsReadAddress, neverRead } from './access.ts'
 
 export const REPORT_KINDS = ['meaning', 'grammar', 'name', 'missing', 'offensive', 'other'] as const
 
@@ -19,7 +20,12 @@ export const REPORT_STATUSES = [
 /** Errors that readers reported. Intake and triage go through endpoints of their own. */
 export const ErrorReports = withTexts({
   slug: 'error-reports',
-  access: { create: nobody, delete: adminsOnly, read: readReports, update: nobody },
+  access: {
+    create: nobody,
+    delete: adminsOnly,
+    read: readInOwnLanguages('locale'),
+    update: nobody,
+  },
   admin: {
     useAsTitle: 'quote',
     defaultColumns: ['quote', 'locale', 'kind', 'status', 'count', 'createdAt'],

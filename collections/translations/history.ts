@@ -1,20 +1,12 @@
 import { targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
-import { actorOf, isEditor, ownLanguages } from '#collections/shared/access/roles.ts'
+import { readInOwnLanguages } from '#collections/shared/access/ownLanguages.ts'
 import { nobody } from '#collections/shared/access/staff.ts'
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
-import type { Access } from 'payload'
-
-const readOwn: Access = ({ req }) => {
-  const actor = actorOf(req)
-  if (isEditor(actor)) return true
-  const languages = ownLanguages(actor)
-  return languages.length > 0 ? { locale: { in: [...languages] } } : false
-}
 
 /** Append-only: every change a person made to a sentence, and human text that left a document. */
 export const TranslationHistory = withTexts({
   slug: 'translation-history',
-  access: { create: nobody, delete: nobody, read: readOwn, update: nobody },
+  access: { create: nobody, delete: nobody, read: readInOwnLanguages('locale'), update: nobody },
   admin: {
     useAsTitle: 'source',
     defaultColumns: ['source', 'locale', 'before', 'after', 'why', 'at'],

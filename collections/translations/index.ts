@@ -1,13 +1,15 @@
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
 import { languageStatesEndpoint } from '#src/admin/languages/endpoint.ts'
 import { translationEndpoints } from '#src/translation/endpoints/index.ts'
-import { READ_OWN_LANGUAGES } from './access.ts'
+import { readInOwnLanguages } from '#collections/shared/access/ownLanguages.ts'
+import { nobody } from '#collections/shared/access/staff.ts'
 import { TRANSLATION_FIELDS } from './fields.ts'
 
 /** One record per document and target language: the system of record for target text. */
 export const Translations = withTexts({
   slug: 'translations',
-  access: READ_OWN_LANGUAGES,
+  // Only endpoints and jobs write: a raw PATCH would pass the revision by (payload-facts).
+  access: { create: nobody, delete: nobody, read: readInOwnLanguages('locale'), update: nobody },
   admin: {
     components: { beforeListTable: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'] },
     useAsTitle: 'title',

@@ -1,12 +1,17 @@
 import { localeOptions, targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
 import { nobody } from '#collections/shared/access/staff.ts'
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
-import { readOwnLanguages } from './memoryAccess.ts'
+import { readInOwnLanguages } from '#collections/shared/access/ownLanguages.ts'
 
 /** What has been translated before, per language pair, with what stood around it. */
 export const TranslationMemory = withTexts({
   slug: 'translation-memory',
-  access: { create: nobody, delete: nobody, read: readOwnLanguages, update: nobody },
+  access: {
+    create: nobody,
+    delete: nobody,
+    read: readInOwnLanguages('targetLocale'),
+    update: nobody,
+  },
   admin: {
     useAsTitle: 'source',
     defaultColumns: ['source', 'targetLocale', 'target', 'origin', 'status'],
