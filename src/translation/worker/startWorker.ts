@@ -5,7 +5,7 @@ import { LEASE_TTL } from '../jobs/handle.ts'
 import { TRANSLATION_QUEUE } from '../jobs/input.ts'
 import { adoptOrphans } from './adopt.ts'
 import { reapDeadJobs } from './reaper.ts'
-import { setStopSignal } from './stopSignals.ts'
+import { clearStopSignal, setStopSignal } from './stopSignals.ts'
 
 /** How often an idle lane looks for work, in milliseconds: a reader should not wait for it. */
 const IDLE = 300
@@ -41,6 +41,7 @@ export async function startWorker(args: {
     stop: async () => {
       stopping.abort()
       await Promise.all([...lanes, reaper])
+      clearStopSignal(payload)
     },
   }
 }

@@ -1,5 +1,7 @@
+import { skipUnless } from '#tests/helpers/skip.ts'
 import { describe } from 'vitest'
 import { freshDatabase } from './freshDatabase.ts'
+import { hasMongodb, NEEDS_MONGODB } from './hasMongodb.ts'
 import type { FreshDatabase } from './freshDatabase.ts'
 import type { DatabaseKind } from '#src/database/uri.ts'
 
@@ -7,11 +9,6 @@ export type TestDatabase = {
   kind: DatabaseKind
   fresh: () => Promise<FreshDatabase>
 }
-
-const WHY_SKIPPED =
-  'skipped on MongoDB: TEST_MONGODB_URI is not set (npm test starts a stand-in; a real server can be named)'
-
-const hasMongodb = (): boolean => (process.env['TEST_MONGODB_URI'] ?? '') !== ''
 
 /**
  * Describes `define` once for SQLite and, where `TEST_MONGODB_URI` is set, once more for MongoDB.
@@ -21,13 +18,7 @@ export function describeEachDatabase(name: string, define: (database: TestDataba
   describe(`${name} (SQLite)`, () => {
     define({ kind: 'sqlite', fresh: () => freshDatabase('sqlite') })
   })
-  if (hasMongodb()) {
-    describe(`${name} (MongoDB)`, () => {
-      define({ kind: 'mongodb', fresh: () => freshDatabase('mongodb') })
-    })
-    return
-  }
-  describe.skip(`${name}: ${WHY_SKIPPED}`, () => {
+  describe(`${name} (MongoDB)`, skipUnless(hasMongodb(), NEEDS_MONGODB), () => {
     define({ kind: 'mongodb', fresh: () => freshDatabase('mongodb') })
   })
 }

@@ -169,7 +169,9 @@ describeEachDatabase('writes', ({ kind, fresh }) => {
     expect(machine).toEqual({ en: 'Made by a machine', fr: 'Fait par une machine' })
   })
 
-  it.runIf(kind === 'sqlite')('leave no file descriptors behind', async () => {
+  // What leaked was SQLite's own doing; on MongoDB there is nothing to count.
+  const onSqliteOnly = kind === 'sqlite' ? it : () => undefined
+  onSqliteOnly('leave no file descriptors behind', async () => {
     const { id } = await payload.create({ collection, data: article(9) })
     const descriptors = async (): Promise<number> => (await readdir('/proc/self/fd')).length
     const before = await descriptors()

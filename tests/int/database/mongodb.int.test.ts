@@ -5,9 +5,11 @@ import { describe, expect, it, vi } from 'vitest'
 import type { MongodbMigrations } from '#src/database/mongodb.ts'
 import { Articles, article, LeasesForTests } from '#tests/helpers/database/articles.ts'
 import { bootPayload } from '#tests/helpers/database/bootPayload.ts'
+import { hasMongodb, NEEDS_MONGODB } from '#tests/helpers/database/hasMongodb.ts'
 import { freshDatabase } from '#tests/helpers/database/freshDatabase.ts'
 import { loose } from '#tests/helpers/database/loosePayload.ts'
 import { throwAwayConfig } from '#tests/helpers/database/throwAwayConfig.ts'
+import { skipUnless } from '#tests/helpers/skip.ts'
 
 const collection = 'articles'
 const collections = (): CollectionConfig[] => [Articles, LeasesForTests]
@@ -22,9 +24,7 @@ it('the generated types are the same on both databases', async () => {
   expect(mongodb).toEqual(sqlite)
 })
 
-const hasMongodb = (process.env['TEST_MONGODB_URI'] ?? '') !== ''
-
-describe.runIf(hasMongodb)('MongoDB', () => {
+describe('MongoDB', skipUnless(hasMongodb(), NEEDS_MONGODB), () => {
   it('is migrated once when several processes start together', async () => {
     const database = await freshDatabase('mongodb')
     const mongodb: MongodbMigrations = [
