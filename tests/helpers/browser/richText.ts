@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 
 /** The place to type in of a rich text field, such as `body`. */
@@ -27,12 +28,16 @@ async function linkLastWords(
   { field, text, href }: { field: string; text: string; href: string },
 ): Promise<void> {
   for (const _letter of text) await page.keyboard.press('Shift+ArrowLeft')
+  // The browser tells the editor of a selection a moment after making it.
+  await page.waitForFunction((words) => String(window.getSelection()) === words, text)
   await page
     .locator(`[data-field-path="${field}"] .fixed-toolbar .toolbar-popup__button-link`)
     .click()
   const drawer = page.locator('dialog[open]')
+  await expect.poll(() => drawer.locator('input[id$="text"]').inputValue()).toBe(text)
   await drawer.locator('input[id$="url"]').fill(href)
   await drawer.getByRole('button', { name: 'Save' }).click()
   await drawer.waitFor({ state: 'detached' })
+  await editorOf(page, field).getByRole('link', { name: text, exact: true }).waitFor()
   await page.keyboard.press('Control+End')
 }
