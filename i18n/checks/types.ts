@@ -1,3 +1,4 @@
+import type { Term } from '#i18n/glossary/types.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Finding } from '#i18n/units/types.ts'
 
@@ -7,6 +8,8 @@ export type CheckInput = {
   target: string
   sourceLocale: Locale
   targetLocale: Locale
+  /** Terms and names that the translation should hold in their own form. */
+  terms?: readonly Term[]
 }
 
 export type Check = (input: CheckInput) => Finding[]

@@ -1,3 +1,4 @@
+import type { Term } from '#i18n/glossary/types.ts'
 import type { Locale } from '#i18n/locales.ts'
 
 /** A sentence whose inline formatting is numbered tags and whose `< > &` are escaped. */
@@ -20,6 +21,8 @@ export type TranslateRequest = {
    * Texts with the same context travel together, so share one string per field, not per sentence.
    */
   context?: readonly string[]
+  /** Terms with a form in the target language; a provider that has glossaries follows them. */
+  terms?: readonly Term[]
   signal?: AbortSignal
   /** Called after each paid request and awaited, so that a crash pays for one batch twice at most. */
   onBatch?: (batch: TranslatedBatch) => Promise<void> | void
