@@ -71,6 +71,9 @@ describe('from an empty server to a French page', inBrowser, () => {
     await signOut(page)
     await signIn(page, { url: server.url, ...EDITOR })
     expect(await page.locator('#card-users a[href$="/create"]').count()).toBe(0)
+    // What a screen reader says of the cards.
+    await page.locator('#card-summits [aria-label="Create new Summits"]').waitFor()
+    expect(await page.locator('[aria-label*="[object"]').count()).toBe(0)
   })
 
   test('an editor writes in rich text and publishes: French readers get link and bold', async () => {

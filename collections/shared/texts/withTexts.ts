@@ -1,5 +1,5 @@
-import type { CollectionConfig, GlobalConfig } from 'payload'
-import { adminText } from './catalogue.ts'
+import type { CollectionConfig, GlobalConfig, LabelFunction } from 'payload'
+import { adminLanguage, adminText, type AdminText } from './catalogue.ts'
 import { fieldTexts } from './fieldTexts.ts'
 
 /** Where each collection and global stands in the admin's menu. */
@@ -27,18 +27,26 @@ export function withTexts(collection: CollectionConfig): CollectionConfig {
   const plural = adminText(`${slug}.plural`)
   return {
     ...collection,
-    ...(singular && plural ? { labels: { singular, plural } } : {}),
+    ...(singular && plural
+      ? { labels: { singular: spoken(singular), plural: spoken(plural) } }
+      : {}),
     admin: { ...adminTexts(slug), ...collection.admin },
     fields: fieldTexts(slug, collection.fields),
   }
 }
+
+/** Payload reads a label by languages aloud as “[object Object]” in places; never what is called. */
+const spoken =
+  (text: AdminText): LabelFunction =>
+  ({ i18n }) =>
+    text[adminLanguage(i18n.language)]
 
 /** The same for a global. */
 export function withGlobalTexts(global: GlobalConfig): GlobalConfig {
   const label = adminText(`${global.slug}.singular`)
   return {
     ...global,
-    ...(label ? { label } : {}),
+    ...(label ? { label: spoken(label) } : {}),
     admin: { ...adminTexts(global.slug), ...global.admin },
     fields: fieldTexts(global.slug, global.fields),
   }

@@ -25,7 +25,13 @@ const catalogues: Record<string, Record<string, string>> = { en, fr, es, ar }
 const ownNames = new Set(LOCALES.map(({ label }) => label))
 const visible = everythingVisible()
 
+type Spoken = (args: { i18n: { language: string } }) => unknown
+
 function isInEveryLanguage(value: unknown): boolean {
+  if (typeof value === 'function') {
+    const words = ADMIN_LANGUAGES.map((language) => (value as Spoken)({ i18n: { language } }))
+    return new Set(words).size > 1 && words.every((word) => typeof word === 'string' && word !== '')
+  }
   if (typeof value !== 'object' || value === null) return false
   const texts = value as Record<string, unknown>
   return ADMIN_LANGUAGES.every((language) => typeof texts[language] === 'string' && texts[language])
