@@ -1,6 +1,7 @@
 // Writes what Payload generates from the configuration: `types`, `importmap` or, for SQLite, the next
 // `migration`. Nothing is read from a database, so no secret is needed and none is asked for.
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const WHAT = {
@@ -25,4 +26,23 @@ const { status } = spawnSync(process.execPath, ['--conditions=production', paylo
   },
   stdio: 'inherit',
 })
+if (status === 0 && process.argv[2] === 'migration') spellAsWeDo()
 process.exit(status ?? 1)
+
+// Payload writes imports that Node and our compiler refuse: of types as values, of files without “.ts”.
+function spellAsWeDo() {
+  const folder = new URL('../src/migrations/sqlite/', import.meta.url)
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+    const file = new URL(name, folder)
+    const text = readFileSync(file, 'utf8')
+    const spelled = text
+      .replace(
+        '{ MigrateUpArgs, MigrateDownArgs, sql }',
+        '{ type MigrateDownArgs, type MigrateUpArgs, sql }',
+      )
+      .replace(/ from '(\.\/[^']*[^s'])'/gu, (found, path) =>
+        path.endsWith('.ts') ? found : ` from '${path}.ts'`,
+      )
+    if (spelled !== text) writeFileSync(file, spelled)
+  }
+}

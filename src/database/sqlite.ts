@@ -3,6 +3,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { makeWritesAtomic } from './atomicWrites.ts'
 import { DatabaseError } from './errors.ts'
+import { indexLocalesByDocument } from './localeIndexes.ts'
 import { migrateSqlite } from './sqliteMigrations.ts'
 import type { SqliteMigrations } from './sqliteMigrations.ts'
 import { openWriterConnection } from './writerConnection.ts'
@@ -58,6 +59,7 @@ export function atomicSqliteAdapter({
     }
 
     makeWritesAtomic({ adapter, transactions: openWriter })
+    indexLocalesByDocument(adapter)
 
     adapter.beginTransaction = () => openWriter().begin()
     adapter.commitTransaction = async (id) => {

@@ -22,7 +22,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_facts_locales_locale_parent_id_unique\` ON \`summits_facts_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_facts_locales_locale_parent_id_unique\` ON \`summits_facts_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_notes\` (
   	\`_order\` integer NOT NULL,
@@ -45,7 +45,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_notes_locales_locale_parent_id_unique\` ON \`summits_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_notes_locales_locale_parent_id_unique\` ON \`summits_notes_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_blocks_rich_text\` (
   	\`_order\` integer NOT NULL,
@@ -74,7 +74,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_rich_text_locales_locale_parent_id_unique\` ON \`summits_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_blocks_rich_text_locales_locale_parent_id_unique\` ON \`summits_blocks_rich_text_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_blocks_quote\` (
   	\`_order\` integer NOT NULL,
@@ -104,7 +104,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_quote_locales_locale_parent_id_unique\` ON \`summits_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_blocks_quote_locales_locale_parent_id_unique\` ON \`summits_blocks_quote_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
@@ -151,7 +151,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_gallery_locales_locale_parent_id_unique\` ON \`summits_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_blocks_gallery_locales_locale_parent_id_unique\` ON \`summits_blocks_gallery_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_blocks_video\` (
   	\`_order\` integer NOT NULL,
@@ -182,7 +182,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_video_locales_locale_parent_id_unique\` ON \`summits_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_blocks_video_locales_locale_parent_id_unique\` ON \`summits_blocks_video_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
@@ -213,7 +213,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_call_to_action_locales_locale_parent_id_uniqu\` ON \`summits_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_blocks_call_to_action_locales_locale_parent_id_uniqu\` ON \`summits_blocks_call_to_action_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_blocks_people\` (
   	\`_order\` integer NOT NULL,
@@ -242,7 +242,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_people_locales_locale_parent_id_unique\` ON \`summits_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_blocks_people_locales_locale_parent_id_unique\` ON \`summits_blocks_people_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
@@ -272,7 +272,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_files_locales_locale_parent_id_uniq\` ON \`summits_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_files_locales_locale_parent_id_uniq\` ON \`summits_blocks_downloads_files_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
@@ -301,7 +301,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_locales_locale_parent_id_unique\` ON \`summits_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_locales_locale_parent_id_unique\` ON \`summits_blocks_downloads_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_reports\` (
   	\`_order\` integer NOT NULL,
@@ -327,7 +327,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_reports_locales_locale_parent_id_unique\` ON \`summits_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_reports_locales_locale_parent_id_unique\` ON \`summits_reports_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_recordings\` (
   	\`_order\` integer NOT NULL,
@@ -353,7 +353,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_recordings_locales_locale_parent_id_unique\` ON \`summits_recordings_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_recordings_locales_locale_parent_id_unique\` ON \`summits_recordings_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -408,7 +408,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE UNIQUE INDEX \`summits_slug_idx\` ON \`summits_locales\` (\`slug\`,\`_locale\`);`,
   )
   await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_locales_locale_parent_id_unique\` ON \`summits_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`summits_locales_locale_parent_id_unique\` ON \`summits_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`summits_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -455,7 +455,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_version_facts_locales_locale_parent_id_unique\` ON \`_summits_v_version_facts_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_version_facts_locales_locale_parent_id_unique\` ON \`_summits_v_version_facts_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_version_notes\` (
   	\`_order\` integer NOT NULL,
@@ -481,7 +481,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_version_notes_locales_locale_parent_id_unique\` ON \`_summits_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_version_notes_locales_locale_parent_id_unique\` ON \`_summits_v_version_notes_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_rich_text\` (
   	\`_order\` integer NOT NULL,
@@ -511,7 +511,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_rich_text_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
@@ -542,7 +542,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_quote_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
@@ -591,7 +591,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_gallery_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_video\` (
   	\`_order\` integer NOT NULL,
@@ -623,7 +623,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_video_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_video_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_video_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
@@ -655,7 +655,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_call_to_action_locales_locale_parent_id_un\` ON \`_summits_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_call_to_action_locales_locale_parent_id_un\` ON \`_summits_v_blocks_call_to_action_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_people\` (
   	\`_order\` integer NOT NULL,
@@ -685,7 +685,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_people_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_people_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_people_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
@@ -716,7 +716,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_files_locales_locale_parent_id_u\` ON \`_summits_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_files_locales_locale_parent_id_u\` ON \`_summits_v_blocks_downloads_files_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
@@ -746,7 +746,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_downloads_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_version_reports\` (
   	\`_order\` integer NOT NULL,
@@ -777,7 +777,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_version_reports_locales_locale_parent_id_unique\` ON \`_summits_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_version_reports_locales_locale_parent_id_unique\` ON \`_summits_v_version_reports_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_version_recordings\` (
   	\`_order\` integer NOT NULL,
@@ -804,7 +804,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_version_recordings_locales_locale_parent_id_uniqu\` ON \`_summits_v_version_recordings_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_version_recordings_locales_locale_parent_id_uniqu\` ON \`_summits_v_version_recordings_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -888,7 +888,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`_summits_v_version_version_slug_idx\` ON \`_summits_v_locales\` (\`version_slug\`,\`_locale\`);`,
   )
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_locales_locale_parent_id_unique\` ON \`_summits_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_summits_v_locales_locale_parent_id_unique\` ON \`_summits_v_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_summits_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -934,7 +934,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`sessions_notes_locales_locale_parent_id_unique\` ON \`sessions_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`sessions_notes_locales_locale_parent_id_unique\` ON \`sessions_notes_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`sessions_people\` (
   	\`_order\` integer NOT NULL,
@@ -962,7 +962,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`sessions_people_locales_locale_parent_id_unique\` ON \`sessions_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`sessions_people_locales_locale_parent_id_unique\` ON \`sessions_people_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`sessions_reports\` (
   	\`_order\` integer NOT NULL,
@@ -992,7 +992,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`sessions_reports_locales_locale_parent_id_unique\` ON \`sessions_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`sessions_reports_locales_locale_parent_id_unique\` ON \`sessions_reports_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`sessions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1039,7 +1039,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE UNIQUE INDEX \`sessions_slug_idx\` ON \`sessions_locales\` (\`slug\`,\`_locale\`);`,
   )
   await db.run(
-    sql`CREATE UNIQUE INDEX \`sessions_locales_locale_parent_id_unique\` ON \`sessions_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`sessions_locales_locale_parent_id_unique\` ON \`sessions_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`sessions_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1081,7 +1081,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_sessions_v_version_notes_locales_locale_parent_id_unique\` ON \`_sessions_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_sessions_v_version_notes_locales_locale_parent_id_unique\` ON \`_sessions_v_version_notes_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_sessions_v_version_people\` (
   	\`_order\` integer NOT NULL,
@@ -1112,7 +1112,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_sessions_v_version_people_locales_locale_parent_id_unique\` ON \`_sessions_v_version_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_sessions_v_version_people_locales_locale_parent_id_unique\` ON \`_sessions_v_version_people_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_sessions_v_version_reports\` (
   	\`_order\` integer NOT NULL,
@@ -1143,7 +1143,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_sessions_v_version_reports_locales_locale_parent_id_unique\` ON \`_sessions_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_sessions_v_version_reports_locales_locale_parent_id_unique\` ON \`_sessions_v_version_reports_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_sessions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1221,7 +1221,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`_sessions_v_version_version_slug_idx\` ON \`_sessions_v_locales\` (\`version_slug\`,\`_locale\`);`,
   )
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_sessions_v_locales_locale_parent_id_unique\` ON \`_sessions_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_sessions_v_locales_locale_parent_id_unique\` ON \`_sessions_v_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_sessions_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1272,7 +1272,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`sponsors_locales_locale_parent_id_unique\` ON \`sponsors_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`sponsors_locales_locale_parent_id_unique\` ON \`sponsors_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_sponsors_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1334,7 +1334,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_sponsors_v_locales_locale_parent_id_unique\` ON \`_sponsors_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_sponsors_v_locales_locale_parent_id_unique\` ON \`_sponsors_v_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1365,7 +1365,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_people_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1423,7 +1423,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_people_v_locales_locale_parent_id_unique\` ON \`_people_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_people_v_locales_locale_parent_id_unique\` ON \`_people_v_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages_blocks_rich_text\` (
   	\`_order\` integer NOT NULL,
@@ -1452,7 +1452,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_rich_text_locales_locale_parent_id_unique\` ON \`pages_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`pages_blocks_rich_text_locales_locale_parent_id_unique\` ON \`pages_blocks_rich_text_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages_blocks_quote\` (
   	\`_order\` integer NOT NULL,
@@ -1482,7 +1482,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_quote_locales_locale_parent_id_unique\` ON \`pages_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`pages_blocks_quote_locales_locale_parent_id_unique\` ON \`pages_blocks_quote_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
@@ -1529,7 +1529,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_gallery_locales_locale_parent_id_unique\` ON \`pages_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`pages_blocks_gallery_locales_locale_parent_id_unique\` ON \`pages_blocks_gallery_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages_blocks_video\` (
   	\`_order\` integer NOT NULL,
@@ -1560,7 +1560,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_video_locales_locale_parent_id_unique\` ON \`pages_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`pages_blocks_video_locales_locale_parent_id_unique\` ON \`pages_blocks_video_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
@@ -1591,7 +1591,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages_blocks_people\` (
   	\`_order\` integer NOT NULL,
@@ -1620,7 +1620,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_people_locales_locale_parent_id_unique\` ON \`pages_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`pages_blocks_people_locales_locale_parent_id_unique\` ON \`pages_blocks_people_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
@@ -1650,7 +1650,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_files_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_files_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_files_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
@@ -1679,7 +1679,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1709,7 +1709,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`,
   )
   await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`pages_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1753,7 +1753,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_rich_text_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
@@ -1784,7 +1784,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_quote_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
@@ -1833,7 +1833,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_gallery_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_video\` (
   	\`_order\` integer NOT NULL,
@@ -1865,7 +1865,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_video_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_video_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_video_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
@@ -1897,7 +1897,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_people\` (
   	\`_order\` integer NOT NULL,
@@ -1927,7 +1927,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_people_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_people_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_people_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
@@ -1958,7 +1958,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_files_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_files_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_downloads_files_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
@@ -1988,7 +1988,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_downloads_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2043,7 +2043,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v_locales\` (\`version_slug\`,\`_locale\`);`,
   )
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_pages_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2135,7 +2135,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`translations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2688,7 +2688,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`navigation_items_locales_locale_parent_id_unique\` ON \`navigation_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`navigation_items_locales_locale_parent_id_unique\` ON \`navigation_items_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`navigation\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2725,7 +2725,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_navigation_v_version_items_locales_locale_parent_id_unique\` ON \`_navigation_v_version_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_navigation_v_version_items_locales_locale_parent_id_unique\` ON \`_navigation_v_version_items_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_navigation_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2795,7 +2795,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`settings_locales_locale_parent_id_unique\` ON \`settings_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`settings_locales_locale_parent_id_unique\` ON \`settings_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
   await db.run(sql`CREATE TABLE \`_settings_v_version_social_accounts\` (
   	\`_order\` integer NOT NULL,
@@ -2861,7 +2861,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(
-    sql`CREATE UNIQUE INDEX \`_settings_v_locales_locale_parent_id_unique\` ON \`_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+    sql`CREATE UNIQUE INDEX \`_settings_v_locales_locale_parent_id_unique\` ON \`_settings_v_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
 }
 
