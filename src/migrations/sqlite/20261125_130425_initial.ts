@@ -2160,6 +2160,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`rehearsal_count\` numeric DEFAULT 0,
   	\`provider\` text,
   	\`billed_characters\` numeric DEFAULT 0,
+  	\`usage\` text,
+  	\`held_by\` text,
   	\`source_fingerprint\` text,
   	\`released_fingerprint\` text,
   	\`released_at\` text,
@@ -2177,6 +2179,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`translations_document_idx\` ON \`translations\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`translations_state_idx\` ON \`translations\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`translations_held_by_idx\` ON \`translations\` (\`held_by\`);`)
   await db.run(
     sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee_id\`);`,
   )
@@ -2343,6 +2346,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`translation_sentences_record_idx\` ON \`translation_sentences\` (\`record\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`translation_usage\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`provider\` text NOT NULL,
+  	\`billed_characters\` numeric DEFAULT 0 NOT NULL,
+  	\`sentences\` numeric DEFAULT 0 NOT NULL,
+  	\`requests\` numeric DEFAULT 0 NOT NULL,
+  	\`elapsed_ms\` numeric DEFAULT 0 NOT NULL,
+  	\`reservations\` text,
+  	\`revision\` numeric DEFAULT 0 NOT NULL
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`translation_usage_key_idx\` ON \`translation_usage\` (\`key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_usage_month_idx\` ON \`translation_usage\` (\`month\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_usage_provider_idx\` ON \`translation_usage\` (\`provider\`);`,
   )
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
@@ -2532,6 +2558,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translation_memory_id\` text(36),
   	\`translation_history_id\` text(36),
   	\`translation_sentences_id\` text(36),
+  	\`translation_usage_id\` text(36),
   	\`users_id\` text(36),
   	\`slug_history_id\` text(36),
   	\`leases_id\` text(36),
@@ -2548,6 +2575,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`translation_memory_id\`) REFERENCES \`translation_memory\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_history_id\`) REFERENCES \`translation_history\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_sentences_id\`) REFERENCES \`translation_sentences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`translation_usage_id\`) REFERENCES \`translation_usage\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`slug_history_id\`) REFERENCES \`slug_history\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -2597,6 +2625,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_translation_sentences_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_sentences_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_translation_usage_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_usage_id\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
@@ -2763,6 +2794,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`enabled\` integer DEFAULT true,
   	\`policy\` text DEFAULT 'immediate' NOT NULL,
+  	\`monthly_characters\` numeric,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2820,6 +2852,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`enabled\` integer DEFAULT true,
   	\`policy\` text DEFAULT 'immediate' NOT NULL,
+  	\`monthly_characters\` numeric,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2997,6 +3030,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`translation_memory\`;`)
   await db.run(sql`DROP TABLE \`translation_history\`;`)
   await db.run(sql`DROP TABLE \`translation_sentences\`;`)
+  await db.run(sql`DROP TABLE \`translation_usage\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_languages\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
