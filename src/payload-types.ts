@@ -79,6 +79,7 @@ export interface Config {
     'translation-memory': TranslationMemory;
     'translation-history': TranslationHistory;
     'translation-sentences': TranslationSentence;
+    'translation-usage': TranslationUsage;
     users: User;
     'slug-history': SlugHistory;
     leases: Lease;
@@ -106,6 +107,7 @@ export interface Config {
     'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
     'translation-history': TranslationHistorySelect<false> | TranslationHistorySelect<true>;
     'translation-sentences': TranslationSentencesSelect<false> | TranslationSentencesSelect<true>;
+    'translation-usage': TranslationUsageSelect<false> | TranslationUsageSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -999,6 +1001,19 @@ export interface Translation {
    * What the provider has counted for this document and language so far.
    */
   billedCharacters?: number | null;
+  /**
+   * The last run that asked a provider: characters expected before it, and charged after it.
+   */
+  usage?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heldBy?: string | null;
   sourceFingerprint?: string | null;
   releasedFingerprint?: string | null;
   releasedAt?: string | null;
@@ -1213,6 +1228,51 @@ export interface TranslationSentence {
   locale: string;
 }
 /**
+ * What the providers charged, by month and language. Months begin at midnight UTC.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-usage".
+ */
+export interface TranslationUsage {
+  id: string;
+  key: string;
+  /**
+   * Year and month, in UTC.
+   */
+  month: string;
+  locale: 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
+  /**
+   * The machine that gave the text; empty when no machine was needed.
+   */
+  provider: string;
+  /**
+   * As the provider counts them.
+   */
+  billedCharacters: number;
+  /**
+   * Each once for every time it was sent.
+   */
+  sentences: number;
+  /**
+   * Answered by the provider; each holds up to 50 sentences.
+   */
+  requests: number;
+  /**
+   * All requests together; estimates of time rest on it.
+   */
+  elapsedMs: number;
+  reservations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision: number;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slug-history".
  */
@@ -1411,6 +1471,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'translation-sentences';
         value: string | TranslationSentence;
+      } | null)
+    | ({
+        relationTo: 'translation-usage';
+        value: string | TranslationUsage;
       } | null)
     | ({
         relationTo: 'users';
@@ -1854,6 +1918,8 @@ export interface TranslationsSelect<T extends boolean = true> {
   rehearsalCount?: T;
   provider?: T;
   billedCharacters?: T;
+  usage?: T;
+  heldBy?: T;
   sourceFingerprint?: T;
   releasedFingerprint?: T;
   releasedAt?: T;
@@ -1950,6 +2016,22 @@ export interface TranslationSentencesSelect<T extends boolean = true> {
   record?: T;
   unit?: T;
   locale?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-usage_select".
+ */
+export interface TranslationUsageSelect<T extends boolean = true> {
+  key?: T;
+  month?: T;
+  locale?: T;
+  provider?: T;
+  billedCharacters?: T;
+  sentences?: T;
+  requests?: T;
+  elapsedMs?: T;
+  reservations?: T;
+  revision?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2157,6 +2239,10 @@ export interface Setting {
          * At once: machine text goes live with a notice. After review: only what a person has approved goes live, for updates too.
          */
         policy: 'immediate' | 'after-review';
+        /**
+         * At most. Empty means that only the limit of the whole site holds.
+         */
+        monthlyCharacters?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -2231,6 +2317,7 @@ export interface SettingsSelect<T extends boolean = true> {
         locale?: T;
         enabled?: T;
         policy?: T;
+        monthlyCharacters?: T;
         id?: T;
       };
   notices?:

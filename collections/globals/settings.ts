@@ -7,7 +7,9 @@ import { httpUrl } from '#collections/shared/fields/url.ts'
 import { globalContent } from '#collections/shared/globalContent.ts'
 import { sentence } from '#collections/shared/texts/sentence.ts'
 import { TARGET_LOCALES } from '#i18n/locales.ts'
-import type { Field } from 'payload'
+import { followBudgetChange } from '#src/translation/usage/followBudget.ts'
+import type { BudgetSettings } from '#src/translation/usage/limits.ts'
+import type { Field, GlobalAfterChangeHook } from 'payload'
 import { text } from 'payload/shared'
 
 /** What only administrators see: policy and money. */
@@ -52,7 +54,15 @@ const languages: Field = {
           options: ['immediate', 'after-review'],
           access: readByAdmins,
         },
+        { name: 'monthlyCharacters', type: 'number', min: 0, access: readByAdmins },
       ],
+    },
+    {
+      name: 'languageEstimate',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate' },
+      },
     },
   ],
 }
@@ -77,9 +87,20 @@ const money: Field[] = [
   },
 ]
 
+/** A budget that was raised lets waiting work go on at once. */
+const followBudget: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  await followBudgetChange({
+    before: previousDoc as BudgetSettings | undefined,
+    after: doc as BudgetSettings,
+    req,
+  })
+  return doc as unknown
+}
+
 export const Settings = globalContent({
   slug: 'settings',
   access: { read: readPublicGlobal, update: adminsOnly, readVersions: adminsOnly },
+  hooks: { afterChange: [followBudget] },
   fields: [
     {
       type: 'tabs',

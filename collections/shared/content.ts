@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { documentAdmin } from './admin/documentAdmin.ts'
+import { estimateField } from './admin/estimateField.ts'
 import { languagesField } from './admin/languagesField.ts'
 import { contentAccess } from './access/content.ts'
 import { followDeletion, followDocument } from './hooks/translation.ts'
@@ -43,7 +44,7 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
       ...documentAdmin(slug, { hasPage: address !== undefined }),
       ...admin,
     },
-    fields: [...fields, languagesField()],
+    fields: [...fields, estimateField, languagesField()],
     hooks: {
       ...hooks,
       beforeOperation: [

@@ -1,4 +1,5 @@
 import type { GlobalConfig, GlobalSlug } from 'payload'
+import { estimateField } from './admin/estimateField.ts'
 import { languagesField } from './admin/languagesField.ts'
 import { refuseTargetLanguageGlobalWrites } from './hooks/refuseTargetLanguageWrites.ts'
 import { followGlobal } from './hooks/translation.ts'
@@ -8,10 +9,10 @@ import { withGlobalTexts } from './texts/withTexts.ts'
 export function globalContent(config: GlobalConfig & { slug: GlobalSlug }): GlobalConfig {
   return withGlobalTexts({
     ...config,
-    fields: [...config.fields, languagesField(config.slug)],
+    fields: [...config.fields, estimateField, languagesField(config.slug)],
     hooks: {
       beforeOperation: [refuseTargetLanguageGlobalWrites],
-      afterChange: [followGlobal],
+      afterChange: [followGlobal, ...(config.hooks?.afterChange ?? [])],
     },
     versions: { max: 50 },
   })

@@ -81,6 +81,10 @@ export const TRANSLATION_FIELDS: Field[] = [
   counter('rehearsalCount'),
   { name: 'provider', type: 'text' },
   { name: 'billedCharacters', type: 'number', defaultValue: 0 },
+  // `{ lastRun: { estimated, billed, sentences, at } }`: the estimate beside what it came to.
+  { name: 'usage', type: 'json', admin: { readOnly: true } },
+  // The code of what holds it (`budget`, `quota`), for whoever lets it go on.
+  { name: 'heldBy', type: 'text', index: true, admin: { hidden: true } },
   { name: 'sourceFingerprint', type: 'text', admin: { hidden: true } },
   { name: 'releasedFingerprint', type: 'text', admin: { hidden: true } },
   { name: 'releasedAt', type: 'date' },

@@ -16,6 +16,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   'translation-history': 'translation',
   'glossary-terms': 'translation',
   'error-reports': 'translation',
+  'translation-usage': 'administration',
   users: 'administration',
   settings: 'administration',
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { estimate } from './estimate.ts'
 import { getTranslation } from './getTranslation.ts'
 import { patchUnits } from './patchUnits.ts'
 
@@ -7,6 +8,7 @@ const ID = ':id([0-9a-fA-F-]{36})'
 
 /** Translation work over HTTP (design section 7); they come before Payload's own endpoints. */
 export const translationEndpoints: Endpoint[] = [
+  { handler: estimate, method: 'get', path: '/estimate' },
   { handler: getTranslation, method: 'get', path: `/${ID}` },
   { handler: patchUnits, method: 'patch', path: `/${ID}/units` },
 ]

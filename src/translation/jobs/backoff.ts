@@ -26,6 +26,8 @@ export function retryDelay(args: {
   retryAfterMs?: number | undefined
 }): number | undefined {
   const { code, attempt, retryAfterMs = 0 } = args
+  // The budget of the month: exactly until the month turns. Settings that change wake it sooner.
+  if (code === 'budget') return retryAfterMs
   if (FINAL.has(code)) return undefined
   if (code === 'bad-answer' && attempt >= MOST_BAD_ANSWERS) return undefined
   if (SLOW.has(code)) return Math.max(HOUR / 4, retryAfterMs)

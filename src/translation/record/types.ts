@@ -37,6 +37,11 @@ export type TranslationSummary = {
 /** A place on the page where the original has changed since what readers see was released. */
 export type ReaderNotice = { path: string; block: string; kind: 'stale' | 'held'; source: string }
 
+/** The last run that asked a provider: characters expected before it and billed after it. */
+export type RecordUsage = {
+  lastRun: { estimated: number; billed: number; sentences: number; at: string }
+}
+
 /** The row of collection `translations`. */
 export type TranslationRecord = {
   id: string
@@ -54,6 +59,9 @@ export type TranslationRecord = {
   notices?: ReaderNotice[] | null
   provider?: string | null
   billedCharacters?: number | null
+  usage?: RecordUsage | null
+  /** The code of the refusal that holds it; null while nothing does. */
+  heldBy?: string | null
   sourceFingerprint?: string | null
   releasedFingerprint?: string | null
   releasedAt?: string | null

@@ -1,5 +1,4 @@
 import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
-import { needsTranslation } from '#i18n/merge/carry.ts'
 import { isProviderError } from '#i18n/providers/errors.ts'
 import type { Provider } from '#i18n/providers/port.ts'
 import type { RecordUnit } from '../record/types.ts'
@@ -17,12 +16,15 @@ export type Refusal = {
 }
 
 /**
- * Sends the sentences that wait, each once however often it stands on the page, and hands over each
- * paid batch as it comes, so that a crash pays for one batch twice at most.
+ * Sends sentences, each once however often it stands on the page, and hands over each paid batch as
+ * it comes, so that a crash pays for one batch twice at most.
  * @returns the refusal that ended it, or undefined when all were answered.
  */
 export async function translateWaiting(args: {
   provider: Provider
+  /** What the budget lets through of `sentencesToSend`. */
+  sent: readonly RecordUnit[]
+  /** Everything on the page, for context. */
   units: readonly RecordUnit[]
   title: string
   labels: ReadonlyMap<string, string>
@@ -31,12 +33,7 @@ export async function translateWaiting(args: {
   now: () => Date
   onBatch: (batch: PaidBatch) => Promise<void>
 }): Promise<Refusal | undefined> {
-  const { provider, units, title, labels, locale, signal, now, onBatch } = args
-  const firsts = new Map<string, RecordUnit>()
-  for (const unit of units.filter(needsTranslation)) {
-    if (!firsts.has(unit.source)) firsts.set(unit.source, unit)
-  }
-  const sent = [...firsts.values()]
+  const { provider, sent, units, title, labels, locale, signal, now, onBatch } = args
   if (sent.length === 0) return undefined
   const foundAt = (index: number, target: string): [string, Found][] => {
     const unit = sent[index]

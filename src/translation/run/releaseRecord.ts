@@ -41,8 +41,13 @@ export async function releaseRecord(args: {
         ...plan,
         state: stateAfterRun({ units: plan.units, policy, hold }),
         reason: hold?.reason ?? null,
+        heldBy: refusal?.code ?? null,
       }
-      const before = { ...pick(newest, change), reason: newest.reason ?? null }
+      const before = {
+        ...pick(newest, change),
+        reason: newest.reason ?? null,
+        heldBy: newest.heldBy ?? null,
+      }
       if (isDeepStrictEqual(before, change)) return null
       const isNewText = plan.releasedFingerprint !== newest.releasedFingerprint
       return { ...change, ...(isNewText ? { releasedAt: now().toISOString() } : {}) }

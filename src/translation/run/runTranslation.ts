@@ -7,6 +7,8 @@ import { createRecord, deleteRecordsOf, findRecordOf } from '../record/store.ts'
 import { updateRecord } from '../record/update.ts'
 import { targetLanguages } from '../schema/languages.ts'
 import type { LocaleTarget } from '../schema/target.ts'
+import { openAllowance } from '../usage/allowance.ts'
+import { charactersOf } from '../usage/fit.ts'
 import { fillUnits } from './fill.ts'
 import { foundInMemory } from './fromMemory.ts'
 import { type Refusal, translateWaiting } from './fromProvider.ts'
@@ -15,6 +17,7 @@ import { mergeRecord } from './mergeRecord.ts'
 import { releaseRecord } from './releaseRecord.ts'
 import { rememberBatch } from './rememberBatch.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
+import { sentencesToSend } from './toSend.ts'
 
 export type Run = {
   payload: Payload
@@ -118,20 +121,36 @@ async function fillFromProvider(
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return undefined
   if (!provider) return noProvider(providerReason)
-  return translateWaiting({
+  const sentences = sentencesToSend(units)
+  const allowance = await openAllowance({
+    ...run,
+    provider: provider.name,
+    locale: target.locale,
+    sentences,
+  })
+  const lastRun = { estimated: charactersOf(sentences), billed: 0, sentences: 0, at: '' }
+  const refusal = await translateWaiting({
     ...run,
     provider,
+    sent: allowance.sentences,
     units,
     title: snapshot.title,
     labels: new Map(snapshot.units.map(({ path, label }) => [path, label])),
     locale: target.locale,
     onBatch: async ({ found, billedCharacters }) => {
+      const paid = sentences.filter(({ source }) => found.has(source))
+      // The money is spent: first of all it is counted.
+      await allowance.book({ billedCharacters, sentences: paid })
+      lastRun.billed += billedCharacters
+      lastRun.sentences += paid.length
+      lastRun.at = run.now().toISOString()
       await rememberBatch({ payload, locale: target.locale, units, found })
       await updateRecord({
         payload,
         id,
         decide: (newest) => ({
           provider: provider.name,
+          usage: { lastRun: { ...lastRun } },
           billedCharacters: (newest.billedCharacters ?? 0) + billedCharacters,
           units: fillUnits({
             units: newest.units ?? [],
@@ -141,7 +160,8 @@ async function fillFromProvider(
         }),
       })
     },
-  })
+  }).finally(allowance.close)
+  return refusal ?? allowance.refusal
 }
 
 function noProvider(reason: string): Refusal {

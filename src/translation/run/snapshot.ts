@@ -27,8 +27,9 @@ export async function readSnapshot(args: {
   const schema = documentSchema(payload, target)
   const slug = globalOf(target)
   if (slug) {
-    const row = await payload.db.findGlobal<DataRecord>({ slug, locale: 'all' })
-    return { found: true, snapshot: cut({ schema, row, fallbackTitle: slug }) }
+    // On MongoDB a global that was never saved is null.
+    const row: DataRecord | null = await payload.db.findGlobal<DataRecord>({ slug, locale: 'all' })
+    return { found: true, snapshot: cut({ schema, row: row ?? {}, fallbackTitle: slug }) }
   }
   const collection = collectionOf(target)
   const row = await payload.db.findOne<DataRecord & { id: string }>({
@@ -42,7 +43,12 @@ export async function readSnapshot(args: {
   return { found: true, snapshot: cut({ schema, row, fallbackTitle: target.document }) }
 }
 
-function cut(args: { schema: DocumentSchema; row: DataRecord; fallbackTitle: string }): Snapshot {
+/** A row with every language, as its source in sentences. */
+export function cut(args: {
+  schema: DocumentSchema
+  row: DataRecord
+  fallbackTitle: string
+}): Snapshot {
   const { schema, row, fallbackTitle } = args
   const document = inLocale({ schema, row, locale: SOURCE_LOCALE })
   const title = [document.title, document.name, document.alt, document.filename].find(

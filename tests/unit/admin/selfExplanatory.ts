@@ -5,6 +5,7 @@
 export const SELF_EXPLANATORY: ReadonlySet<string> = new Set([
   'title',
   'languageStates',
+  'publishEstimate',
   'heading',
   'text',
   'image',

@@ -24,12 +24,14 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { SummitTimeCell as SummitTimeCell_1727fedddbb5afe619e525480dae7eb2 } from '../../../../src/admin/list/SummitTimeCell.tsx'
 import { SummitTimeField as SummitTimeField_ad73a6a8f889f68b8dd55599f838c2d1 } from '../../../../src/admin/fields/SummitTimeField.tsx'
 import { TimeZoneField as TimeZoneField_48f9bddad721adce0ba2e85d8c9dc69d } from '../../../../src/admin/fields/TimeZoneField.tsx'
+import { EstimatePanel as EstimatePanel_4ef23d16ff7ae0becb087922092c2467 } from '../../../../src/admin/estimate/EstimatePanel.tsx'
 import { LanguagesField as LanguagesField_d40a73535bd33bbf86e3fcc9f5e4df74 } from '../../../../src/admin/languages/LanguagesField.tsx'
 import { PublishButton as PublishButton_b6506282cd76d7dd5bbfd62517730bff } from '../../../../src/admin/publish/PublishButton.tsx'
 import { DocumentKindCell as DocumentKindCell_908b62bc990671ae137310bb4c433d9e } from '../../../../src/admin/list/DocumentKindCell.tsx'
 import { StateCell as StateCell_98b4d1632278a0225ac18308469df2f5 } from '../../../../src/admin/marks/StateCell.tsx'
 import { TextCell as TextCell_81d383f39d333787956a6213d1e9c009 } from '../../../../src/admin/list/TextCell.tsx'
 import { ProviderNotice as ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5 } from '../../../../src/admin/provider/ProviderNotice.tsx'
+import { LanguageEstimate as LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0 } from '../../../../src/admin/estimate/LanguageEstimate.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -62,12 +64,14 @@ export const importMap = {
   "/src/admin/list/SummitTimeCell.tsx#SummitTimeCell": SummitTimeCell_1727fedddbb5afe619e525480dae7eb2,
   "/src/admin/fields/SummitTimeField.tsx#SummitTimeField": SummitTimeField_ad73a6a8f889f68b8dd55599f838c2d1,
   "/src/admin/fields/TimeZoneField.tsx#TimeZoneField": TimeZoneField_48f9bddad721adce0ba2e85d8c9dc69d,
+  "/src/admin/estimate/EstimatePanel.tsx#EstimatePanel": EstimatePanel_4ef23d16ff7ae0becb087922092c2467,
   "/src/admin/languages/LanguagesField.tsx#LanguagesField": LanguagesField_d40a73535bd33bbf86e3fcc9f5e4df74,
   "/src/admin/publish/PublishButton.tsx#PublishButton": PublishButton_b6506282cd76d7dd5bbfd62517730bff,
   "/src/admin/list/DocumentKindCell.tsx#DocumentKindCell": DocumentKindCell_908b62bc990671ae137310bb4c433d9e,
   "/src/admin/marks/StateCell.tsx#StateCell": StateCell_98b4d1632278a0225ac18308469df2f5,
   "/src/admin/list/TextCell.tsx#TextCell": TextCell_81d383f39d333787956a6213d1e9c009,
   "/src/admin/provider/ProviderNotice.tsx#ProviderNotice": ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5,
+  "/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate": LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
