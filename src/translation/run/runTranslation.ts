@@ -1,6 +1,7 @@
 import { needsTranslation } from '#i18n/merge/carry.ts'
 import type { Provider } from '#i18n/providers/port.ts'
 import { fingerprintUnits } from '#i18n/units/fingerprint.ts'
+import type { Unit } from '#i18n/units/types.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { createRecord, deleteRecordsOf, findRecordOf } from '../record/store.ts'
@@ -15,6 +16,8 @@ import { mergeRecord } from './mergeRecord.ts'
 import { releaseRecord } from './releaseRecord.ts'
 import { rememberBatch } from './rememberBatch.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
+import { refreshTermFindings } from '../glossary/refreshTermFindings.ts'
+import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 
 export type Run = {
   payload: Payload
@@ -49,6 +52,7 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
   if (!language) return withdraw(run, 'The language is switched off.')
 
   const id = await bringUpToSource(run, answer.snapshot)
+  await refreshTermFindings({ ...run, id, locale: target.locale, now: run.now() })
   await fillFromMemory(run, id)
   const refusal = await fillFromProvider(run, id, answer.snapshot)
   run.signal.throwIfAborted()
@@ -100,11 +104,12 @@ async function fillFromMemory(run: Run, id: string): Promise<void> {
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return
   const find = await foundInMemory({ payload, units, locale: target.locale, now: now() })
+  const { termsOf } = await waitingTerms(run, units)
   await updateRecord({
     payload,
     id,
     decide: (newest) => ({
-      units: fillUnits({ units: newest.units ?? [], locale: target.locale, find }),
+      units: fillUnits({ units: newest.units ?? [], locale: target.locale, find, termsOf }),
     }),
   })
 }
@@ -118,15 +123,18 @@ async function fillFromProvider(
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return undefined
   if (!provider) return noProvider(providerReason)
+  const terms = await waitingTerms(run, units)
+  const { termsOf } = terms
   return translateWaiting({
     ...run,
     provider,
+    terms,
     units,
     title: snapshot.title,
     labels: new Map(snapshot.units.map(({ path, label }) => [path, label])),
     locale: target.locale,
     onBatch: async ({ found, billedCharacters }) => {
-      await rememberBatch({ payload, locale: target.locale, units, found })
+      await rememberBatch({ payload, locale: target.locale, units, found, termsOf })
       await updateRecord({
         payload,
         id,
@@ -137,11 +145,18 @@ async function fillFromProvider(
             units: newest.units ?? [],
             locale: target.locale,
             find: ({ source }) => found.get(source),
+            termsOf,
           }),
         }),
       })
     },
   })
+}
+
+/** The terms of the sentences that wait; the others keep what was found of them. */
+function waitingTerms({ payload, target, now }: Run, units: readonly Unit[]) {
+  const sources = units.filter(needsTranslation).map(({ source }) => source)
+  return sentenceTerms({ payload, sources, locale: target.locale, now: now() })
 }
 
 function noProvider(reason: string): Refusal {
