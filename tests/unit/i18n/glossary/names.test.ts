@@ -18,14 +18,12 @@ describe('groups of words that could be a name', () => {
     expect(possibleNames([sentence])).toContain(expected)
   })
 
-  it.each([
-    ['a single Name here'],
-    ['May, Will, June'],
-    ['Ann <g1>Lee</g1>'],
-    ['all small words'],
-  ])('are none in “%s”', (sentence) => {
-    expect(possibleNames([sentence])).toEqual([])
-  })
+  it.each([['a single Name here'], ['May, Will, June'], ['Ann <g1>Lee</g1>'], ['all small words']])(
+    'are none in “%s”',
+    (sentence) => {
+      expect(possibleNames([sentence])).toEqual([])
+    },
+  )
 
   it('are few, whatever the sentence', () => {
     const shouted = Array.from({ length: 200 }, (_, at) => `W${String(at)}`).join(' ')
