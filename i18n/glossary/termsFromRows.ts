@@ -10,8 +10,8 @@ export type GlossaryRow = {
     readonly { locale: Locale; text: string; status?: 'accepted' | 'proposed' | null }[] | null
 }
 
-/** A name from the content, with its forms by language as readers have them. */
-export type NameRow = Partial<Record<Locale, string | null>>
+/** A name from the content and its form in one language, as readers have it. */
+export type NameRow = { source: string; target: string }
 
 /**
  * Glossary entries as one language has them. A word or phrase without a form there is no term: the
@@ -32,10 +32,10 @@ export function termsFromRows(rows: readonly GlossaryRow[], locale: Locale): Ter
  * Names of the content that have a form in this language. One without is left to the machine, which
  * knows what a ministry is called: only people's names are certain to stay.
  */
-export function termsFromNames(rows: readonly NameRow[], locale: Locale, source: Locale): Term[] {
+export function termsFromNames(rows: readonly NameRow[]): Term[] {
   return rows.flatMap((row): Term[] => {
-    const [name, target] = [row[source]?.trim(), row[locale]?.trim()]
-    return name && target ? [{ source: name, target, kind: 'name', caseSensitive: true }] : []
+    const [source, target] = [row.source.trim(), row.target.trim()]
+    return source && target ? [{ source, target, kind: 'name', caseSensitive: true }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import { siteTerms } from '#src/translation/glossary/siteTerms.ts'
+import { forgetTerms, siteTerms } from '#src/translation/glossary/siteTerms.ts'
 import { describeEachDatabase } from '#tests/helpers/database/eachDatabase.ts'
 import type { FreshDatabase } from '#tests/helpers/database/freshDatabase.ts'
 import { startDeeplServer, type DeeplServer } from '#tests/helpers/deepl-server/server.ts'
@@ -124,5 +124,28 @@ describeEachDatabase('names and terms', ({ fresh }) => {
     )
     await publish('Thanks to the Harbour Foundation here.')
     expect(sent()).toContain('Thanks to the Harbour Foundation here.')
+  })
+
+  it('knows no form of a new name until readers have one', async () => {
+    const { payload } = site
+    const { id } = await payload.create({
+      collection: 'sponsors',
+      data: { name: 'Northern Fund', kind: 'sponsor', _status: 'published' },
+    })
+    await workOff(payload)
+    const names = async () => {
+      const terms = await siteTerms({ payload, locale: 'fr', now: new Date() })
+      return terms.filter(({ source }) => / Fund$/u.test(source)).map(({ target }) => target)
+    }
+    expect(await names()).toEqual(['[fr] Northern Fund'])
+    const data = { name: 'Southern Fund', _status: 'published' as const }
+    await payload.update({ collection: 'sponsors', id, data })
+    expect(await names()).toEqual(['[fr] Northern Fund'])
+    await workOff(payload)
+    expect(await names()).toEqual(['[fr] Southern Fund'])
+    await payload.update({ collection: 'sponsors', id, data: { _status: 'draft' } })
+    await workOff(payload)
+    forgetTerms(payload)
+    expect(await names()).toEqual([])
   })
 })

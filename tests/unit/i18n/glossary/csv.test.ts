@@ -89,7 +89,7 @@ describe('a glossary file', () => {
         [4, /“y”/u],
       ],
     ],
-    ['with an open quotation', 'term,fr\na,"b\nc', [[3, /not CSV.*opening quote at line 2/u]]],
+    ['with an open quotation', 'term,fr\na,"b\nc', [[3, /not CSV.*opening quote/u]]],
   ])('%s is refused with its lines', (_, text, expected) => {
     const { entries, problems } = readGlossary(text)
     expect(entries).toEqual([])

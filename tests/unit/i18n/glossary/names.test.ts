@@ -87,10 +87,10 @@ describe('terms of one language', () => {
 
   it('hold a name of the content where readers have a form of it', () => {
     const rows = [
-      { en: 'Atlantic Union', fr: 'Union atlantique' },
-      { en: 'Harbour Fund', es: 'x' },
+      { source: 'Atlantic Union', target: ' Union atlantique' },
+      { source: 'Harbour Fund', target: '' },
     ]
-    expect(termsFromNames(rows, 'fr', 'en')).toEqual([
+    expect(termsFromNames(rows)).toEqual([
       { source: 'Atlantic Union', target: 'Union atlantique', kind: 'name', caseSensitive: true },
     ])
   })
