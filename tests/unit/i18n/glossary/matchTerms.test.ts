@@ -104,10 +104,11 @@ describe('a term is found', () => {
       (_, at) =>
         `The meeting of mayors was opened by Maria Surname${String(at * 2 + 1)} in the great hall, and ended late in the evening.`,
     )
-    const started = performance.now()
+    // The processor's time, not the clock's: other work on the machine is not ours.
+    const started = process.cpuUsage()
     const index = indexTerms(terms)
     const count = sentences.flatMap((sentence) => matchTerms(sentence, index)).length
     expect(count).toBe(2000)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000)
   })
 })
