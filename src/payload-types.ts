@@ -1089,6 +1089,15 @@ export interface GlossaryTerm {
     | {
         locale: 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
         text: string;
+        status: 'accepted' | 'proposed';
+        /**
+         * What the translator said for it. Readers never see this.
+         */
+        reason?: string | null;
+        /**
+         * The translator to ask. A proposal counts once its status is “Accepted”.
+         */
+        proposedBy?: (string | null) | User;
         id?: string | null;
       }[]
     | null;
@@ -1941,6 +1950,9 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
     | {
         locale?: T;
         text?: T;
+        status?: T;
+        reason?: T;
+        proposedBy?: T;
         id?: T;
       };
   notes?: T;

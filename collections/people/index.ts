@@ -12,7 +12,7 @@ export const People = contentCollection({
     listSearchableFields: ['name', 'city', 'organisation'],
   },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 200 },
+    { name: 'name', type: 'text', required: true, maxLength: 200, index: true },
     {
       type: 'row',
       fields: [

@@ -1,3 +1,4 @@
+import type { Term } from '#i18n/glossary/types.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Finding, Unit } from '#i18n/units/types.ts'
 import { checkEmpty } from './empty.ts'
@@ -22,6 +23,8 @@ export type CheckedUnit = {
   unit: Pick<Unit, 'source' | 'target'>
   sourceLocale: Locale
   targetLocale: Locale
+  /** Terms and names that stand in the source. */
+  terms?: readonly Term[]
 }
 
 /**
@@ -29,10 +32,15 @@ export type CheckedUnit = {
  * settles it; `warning` and `info` are for the translator's eye. A unit without a target
  * (`null`) has nothing to check; an empty one is an error and nothing else is asked of it.
  */
-export function runChecks({ unit, sourceLocale, targetLocale }: CheckedUnit): Finding[] {
+export function runChecks({
+  unit,
+  sourceLocale,
+  targetLocale,
+  terms = [],
+}: CheckedUnit): Finding[] {
   const { source, target } = unit
   if (target === null) return []
-  const input = { source, target, sourceLocale, targetLocale }
+  const input = { source, target, sourceLocale, targetLocale, terms }
   const empty = checkEmpty(input)
   return empty.length > 0 ? empty : FAMILIES.flatMap((check) => check(input))
 }

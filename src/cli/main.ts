@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { applyDotEnv } from '#src/server/dotEnv.ts'
 import { failStart } from '#src/server/failStart.ts'
 import { addDoctorCommand } from './commands/doctor.ts'
+import { addGlossaryCommands } from './commands/glossary.ts'
 import { addMigrateCommands } from './commands/migrate.ts'
 import { addUserCommands } from './commands/user.ts'
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   addUserCommands(program)
   addMigrateCommands(program)
   addDoctorCommand(program)
+  addGlossaryCommands(program)
   for (const command of everyCommand(program)) command.exitOverride()
 
   await program.parseAsync()

@@ -1,3 +1,4 @@
+import type { Term } from '#i18n/glossary/types.ts'
 import { tagProblems } from '#i18n/units/tagged/tagProblems.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { z } from 'zod'
@@ -42,8 +43,10 @@ export function applyEdit(args: {
   locale: Locale
   user: string
   now: Date
+  /** Terms and names that stand in the source. */
+  terms?: readonly Term[]
 }): EditResult {
-  const { unit, edit, locale, user, now } = args
+  const { unit, edit, locale, user, now, terms = [] } = args
   const target = edit.target ?? unit.target
   if (target === null) {
     return { accepted: false, code: 'no-text', sentence: 'There is no text to approve yet.' }
@@ -67,7 +70,7 @@ export function applyEdit(args: {
     origin: { kind: 'person', user, at: now.toISOString() },
     suggestion: isApproval ? null : unit.suggestion,
   }
-  const checks = findingsOn(written, locale)
+  const checks = findingsOn(written, locale, terms)
   const open = { ...written, checks, dismissed: isNewText ? [] : unit.dismissed }
   // A person who approves has settled what the checks found.
   const settled = isApproval && hasOpenError(open) ? checks.map(({ id }) => id) : open.dismissed

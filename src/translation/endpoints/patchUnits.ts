@@ -1,5 +1,6 @@
 import { actorOf } from '#collections/shared/access/roles.ts'
 import type { PayloadHandler, PayloadRequest } from 'payload'
+import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
 import { contextKeys } from '../memory/choose.ts'
 import { remember } from '../memory/remember.ts'
@@ -26,7 +27,7 @@ export const patchUnits: PayloadHandler = async (req) => {
   const body = unitsPatch.safeParse(await req.json?.().catch(() => undefined))
   if (!body.success) return malformed(body.error.issues[0]?.message)
   if (body.data.revision !== record.revision) return conflict(record)
-  const changes = decide({ req, record, edits: body.data.units })
+  const changes = await decide({ req, record, edits: body.data.units })
   if (changes instanceof Response) return changes
   if (changes.length === 0) return Response.json({ revision: record.revision, units: [] })
   try {
@@ -44,19 +45,24 @@ export const patchUnits: PayloadHandler = async (req) => {
   }
 }
 
-function decide(args: {
+async function decide(args: {
   req: PayloadRequest
   record: TranslationRecord
   edits: readonly UnitEdit[]
-}): Change[] | Response {
+}): Promise<Change[] | Response> {
   const { req, record, edits } = args
   const user = actorOf(req)?.id ?? ''
   const byId = new Map((record.units ?? []).map((unit) => [unit.id, unit]))
+  const { locale } = record
+  const now = new Date()
+  const sources = edits.flatMap(({ id }) => byId.get(id)?.source ?? [])
+  const { termsOf } = await sentenceTerms({ payload: req.payload, sources, locale, now })
   const changes: Change[] = []
   for (const edit of edits) {
     const before = byId.get(edit.id)
     if (!before) return unknownUnit(edit.id)
-    const result = applyEdit({ unit: before, edit, locale: record.locale, user, now: new Date() })
+    const terms = termsOf(before.source)
+    const result = applyEdit({ unit: before, edit, locale, user, now, terms })
     if (!result.accepted) {
       const { code, sentence } = result
       return refusal({ status: 422, code, sentence, more: { unit: edit.id } })

@@ -2,6 +2,8 @@ import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
 import { isProviderError } from '#i18n/providers/errors.ts'
 import type { Provider } from '#i18n/providers/port.ts'
 import type { RecordUnit } from '../record/types.ts'
+import type { SentenceTerms } from '../glossary/sentenceTerms.ts'
+import { PROTECTED_WORD_MOVED, translateProtected } from '../glossary/translateProtected.ts'
 import { providerContexts } from './context.ts'
 import type { Found } from './fill.ts'
 
@@ -29,28 +31,32 @@ export async function translateWaiting(args: {
   title: string
   labels: ReadonlyMap<string, string>
   locale: Locale
+  terms: SentenceTerms
   signal: AbortSignal
   now: () => Date
   onBatch: (batch: PaidBatch) => Promise<void>
 }): Promise<Refusal | undefined> {
-  const { provider, sent, units, title, labels, locale, signal, now, onBatch } = args
+  const { provider, sent, units, title, labels, locale, terms, signal, now, onBatch } = args
   if (sent.length === 0) return undefined
-  const foundAt = (index: number, target: string): [string, Found][] => {
+  const foundAt = (index: number, answer: { target: string; isMoved: boolean }) => {
     const unit = sent[index]
     const origin = { kind: 'machine' as const, provider: provider.name, at: now().toISOString() }
-    return unit ? [[unit.source, { target, origin }]] : []
+    const findings = answer.isMoved ? [PROTECTED_WORD_MOVED] : []
+    const found: Found = { target: answer.target, origin, findings }
+    return unit ? [[unit.source, found] as const] : []
   }
   try {
     if (!(await provider.supports(SOURCE_LOCALE, locale))) return unsupported(provider, locale)
-    await provider.translate({
-      texts: sent.map(({ source }) => source),
-      source: SOURCE_LOCALE,
-      target: locale,
-      context: providerContexts({ title, units: sent, all: units, labels }),
+    await translateProtected({
+      provider,
+      sources: sent.map(({ source }) => source),
+      contexts: providerContexts({ title, units: sent, all: units, labels }),
+      locale,
+      terms,
       signal,
-      onBatch: ({ indexes, texts, billedCharacters }) =>
+      onBatch: ({ answers, billedCharacters }) =>
         onBatch({
-          found: new Map(indexes.flatMap((at, place) => foundAt(at, texts[place] ?? ''))),
+          found: new Map(answers.flatMap(({ index, ...answer }) => foundAt(index, answer))),
           billedCharacters,
         }),
     })

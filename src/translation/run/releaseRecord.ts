@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { forgetTerms } from '../glossary/siteTerms.ts'
 import { updateRecord } from '../record/update.ts'
 import { planRelease } from '../release/plan.ts'
 import type { ReleasePolicy } from '../schema/languages.ts'
+import { isNamed } from '../glossary/readNames.ts'
 import type { LocaleTarget } from '../schema/target.ts'
 import { writeBack } from '../writeBack/writeBack.ts'
 import type { Refusal } from './fromProvider.ts'
@@ -54,7 +56,9 @@ export async function releaseRecord(args: {
     },
   })
   if (record?.state === 'withdrawn') return
-  await writeBack({ payload, target, schema: snapshot.schema, released: record?.released ?? {} })
+  const released = record?.released ?? {}
+  const changed = await writeBack({ payload, target, schema: snapshot.schema, released })
+  if (changed.length > 0 && isNamed(target)) forgetTerms(payload)
 }
 
 function pick<T extends object>(record: T, like: object): Partial<T> {

@@ -1,3 +1,4 @@
+import type { Term } from '#i18n/glossary/types.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Payload } from 'payload'
 import { contextKeys } from '../memory/choose.ts'
@@ -14,13 +15,15 @@ export async function rememberBatch(args: {
   locale: Locale
   units: readonly RecordUnit[]
   found: ReadonlyMap<string, Found>
+  termsOf: (source: string) => readonly Term[]
 }): Promise<void> {
-  const { payload, locale, units, found } = args
+  const { payload, locale, units, found, termsOf } = args
   const contexts = contextKeys(units)
   const entries = units.flatMap((unit, index) => {
     const translation = found.get(unit.source)
     if (!translation || translation.origin.provider === 'pseudo') return []
-    const findings = findingsOn({ ...unit, target: translation.target }, locale)
+    const terms = termsOf(unit.source)
+    const findings = findingsOn({ ...unit, target: translation.target }, locale, terms)
     if (findings.some(({ severity }) => severity === 'error')) return []
     return [
       {

@@ -1,6 +1,7 @@
 import { needsTranslation } from '#i18n/merge/carry.ts'
 import type { Provider } from '#i18n/providers/port.ts'
 import { fingerprintUnits } from '#i18n/units/fingerprint.ts'
+import type { Unit } from '#i18n/units/types.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { createRecord, deleteRecordsOf, findRecordOf } from '../record/store.ts'
@@ -18,6 +19,8 @@ import { releaseRecord } from './releaseRecord.ts'
 import { rememberBatch } from './rememberBatch.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 import { sentencesToSend } from './toSend.ts'
+import { refreshTermFindings } from '../glossary/refreshTermFindings.ts'
+import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 
 export type Run = {
   payload: Payload
@@ -52,6 +55,7 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
   if (!language) return withdraw(run, 'The language is switched off.')
 
   const id = await bringUpToSource(run, answer.snapshot)
+  await refreshTermFindings({ ...run, id, locale: target.locale, now: run.now() })
   await fillFromMemory(run, id)
   const refusal = await fillFromProvider(run, id, answer.snapshot)
   run.signal.throwIfAborted()
@@ -103,11 +107,12 @@ async function fillFromMemory(run: Run, id: string): Promise<void> {
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return
   const find = await foundInMemory({ payload, units, locale: target.locale, now: now() })
+  const { termsOf } = await waitingTerms(run, units)
   await updateRecord({
     payload,
     id,
     decide: (newest) => ({
-      units: fillUnits({ units: newest.units ?? [], locale: target.locale, find }),
+      units: fillUnits({ units: newest.units ?? [], locale: target.locale, find, termsOf }),
     }),
   })
 }
@@ -121,6 +126,8 @@ async function fillFromProvider(
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return undefined
   if (!provider) return noProvider(providerReason)
+  const terms = await waitingTerms(run, units)
+  const { termsOf } = terms
   const sentences = sentencesToSend(units)
   const allowance = await openAllowance({
     ...run,
@@ -133,6 +140,7 @@ async function fillFromProvider(
     ...run,
     provider,
     sent: allowance.sentences,
+    terms,
     units,
     title: snapshot.title,
     labels: new Map(snapshot.units.map(({ path, label }) => [path, label])),
@@ -144,7 +152,7 @@ async function fillFromProvider(
       lastRun.billed += billedCharacters
       lastRun.sentences += paid.length
       lastRun.at = run.now().toISOString()
-      await rememberBatch({ payload, locale: target.locale, units, found })
+      await rememberBatch({ payload, locale: target.locale, units, found, termsOf })
       await updateRecord({
         payload,
         id,
@@ -156,12 +164,19 @@ async function fillFromProvider(
             units: newest.units ?? [],
             locale: target.locale,
             find: ({ source }) => found.get(source),
+            termsOf,
           }),
         }),
       })
     },
   }).finally(allowance.close)
   return refusal ?? allowance.refusal
+}
+
+/** The terms of the sentences that wait; the others keep what was found of them. */
+function waitingTerms({ payload, target, now }: Run, units: readonly Unit[]) {
+  const sources = units.filter(needsTranslation).map(({ source }) => source)
+  return sentenceTerms({ payload, sources, locale: target.locale, now: now() })
 }
 
 function noProvider(reason: string): Refusal {

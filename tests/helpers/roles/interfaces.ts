@@ -161,7 +161,9 @@ const localeArgument = (locale: string | undefined) =>
   locale && locale !== 'all' ? `, locale: ${locale}` : ''
 
 const nameField = (collection: CollectionSlug) =>
-  ({ sponsors: 'name', people: 'name', media: 'alt' })[collection as string] ?? 'title'
+  ({ sponsors: 'name', people: 'name', media: 'alt', 'glossary-terms': 'term' })[
+    collection as string
+  ] ?? 'title'
 
 const graphqlValue = (data: Record<string, unknown>): string =>
   `{ ${Object.entries(data)

@@ -64,3 +64,8 @@ export const CLOSED: Readonly<Record<string, readonly Who[]>> = {
   leases: [],
   'payload-jobs': [],
 }
+
+/** Collections of work that administrators write; readers have nothing of them. */
+export const ADMINISTERED: Readonly<Record<string, { readers: readonly Who[]; field: string }>> = {
+  'glossary-terms': { readers: ['translator', 'editor', 'admin'], field: 'term' },
+}

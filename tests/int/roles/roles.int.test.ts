@@ -11,6 +11,7 @@ import {
 } from '#tests/helpers/roles/fixture.ts'
 import { INTERFACES } from '#tests/helpers/roles/interfaces.ts'
 import {
+  ADMINISTERED,
   ASKED,
   CLOSED,
   LOCALE_OF,
@@ -130,6 +131,28 @@ describeEachDatabase('who may do what', ({ fresh }) => {
             const data = { state: 'released', key: 'k', owner: 'o', reason: 'x' }
             expect(await write(caller, { ...args, data }), `${operation} ${slug}`).toBe(false)
           }
+        }
+      }
+    })
+
+    it.each(WHO)('lets %s read terms where staff, and write them as administrator', async (who) => {
+      const { payload } = fixture.site
+      const caller = fixture.callers[who]
+      for (const [slug, { readers, field }] of Object.entries(ADMINISTERED)) {
+        const collection = slug as CollectionSlug
+        const make = async () => {
+          const data = { [field]: unique('Kept'), kind: 'term' } as never
+          const { id } = await payload.create({ collection, data })
+          return id
+        }
+        const spare = await make()
+        const listed = await list(caller, { collection, locale: undefined, draft: false })
+        expect(listed.some(({ id }) => id === spare)).toBe(readers.includes(who))
+        for (const operation of ['create', 'update', 'delete'] as const) {
+          const id = who === 'admin' ? await make() : spare
+          const data = { [field]: unique('Written'), kind: 'term' }
+          const args = { operation, collection, locale: undefined, id, version: id, data }
+          expect(await write(caller, args), `${operation} ${slug}`).toBe(who === 'admin')
         }
       }
     })
