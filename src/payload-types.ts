@@ -79,6 +79,7 @@ export interface Config {
     'translation-memory': TranslationMemory;
     'translation-history': TranslationHistory;
     'translation-sentences': TranslationSentence;
+    'translation-state': TranslationState;
     users: User;
     'slug-history': SlugHistory;
     leases: Lease;
@@ -106,6 +107,7 @@ export interface Config {
     'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
     'translation-history': TranslationHistorySelect<false> | TranslationHistorySelect<true>;
     'translation-sentences': TranslationSentencesSelect<false> | TranslationSentencesSelect<true>;
+    'translation-state': TranslationStateSelect<false> | TranslationStateSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -1214,6 +1216,25 @@ export interface TranslationSentence {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-state".
+ */
+export interface TranslationState {
+  id: string;
+  key: string;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slug-history".
  */
 export interface SlugHistory {
@@ -1411,6 +1432,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'translation-sentences';
         value: string | TranslationSentence;
+      } | null)
+    | ({
+        relationTo: 'translation-state';
+        value: string | TranslationState;
       } | null)
     | ({
         relationTo: 'users';
@@ -1953,6 +1978,16 @@ export interface TranslationSentencesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-state_select".
+ */
+export interface TranslationStateSelect<T extends boolean = true> {
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2157,6 +2192,10 @@ export interface Setting {
          * At once: machine text goes live with a notice. After review: only what a person has approved goes live, for updates too.
          */
         policy: 'immediate' | 'after-review';
+        /**
+         * For machines that know the difference (DeepL, in some languages), such as tu and vous in French.
+         */
+        formality: 'default' | 'more' | 'less';
         id?: string | null;
       }[]
     | null;
@@ -2231,6 +2270,7 @@ export interface SettingsSelect<T extends boolean = true> {
         locale?: T;
         enabled?: T;
         policy?: T;
+        formality?: T;
         id?: T;
       };
   notices?:

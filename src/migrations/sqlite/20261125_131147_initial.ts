@@ -2344,6 +2344,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE INDEX \`translation_sentences_record_idx\` ON \`translation_sentences\` (\`record\`);`,
   )
+  await db.run(sql`CREATE TABLE \`translation_state\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`translation_state_key_idx\` ON \`translation_state\` (\`key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_state_updated_at_idx\` ON \`translation_state\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_state_created_at_idx\` ON \`translation_state\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2532,6 +2549,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translation_memory_id\` text(36),
   	\`translation_history_id\` text(36),
   	\`translation_sentences_id\` text(36),
+  	\`translation_state_id\` text(36),
   	\`users_id\` text(36),
   	\`slug_history_id\` text(36),
   	\`leases_id\` text(36),
@@ -2548,6 +2566,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`translation_memory_id\`) REFERENCES \`translation_memory\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_history_id\`) REFERENCES \`translation_history\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_sentences_id\`) REFERENCES \`translation_sentences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`translation_state_id\`) REFERENCES \`translation_state\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`slug_history_id\`) REFERENCES \`slug_history\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -2597,6 +2616,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_translation_sentences_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_sentences_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_translation_state_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_state_id\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
@@ -2763,6 +2785,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`enabled\` integer DEFAULT true,
   	\`policy\` text DEFAULT 'immediate' NOT NULL,
+  	\`formality\` text DEFAULT 'default' NOT NULL,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2820,6 +2843,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`enabled\` integer DEFAULT true,
   	\`policy\` text DEFAULT 'immediate' NOT NULL,
+  	\`formality\` text DEFAULT 'default' NOT NULL,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2997,6 +3021,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`translation_memory\`;`)
   await db.run(sql`DROP TABLE \`translation_history\`;`)
   await db.run(sql`DROP TABLE \`translation_sentences\`;`)
+  await db.run(sql`DROP TABLE \`translation_state\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_languages\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
