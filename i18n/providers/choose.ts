@@ -13,7 +13,12 @@ export type ProviderCircumstances = {
 }
 
 /** `none` means that new sentences wait for a person; the reason is shown in the admin. */
-export type ProviderChoice = { name: ProviderName | 'none'; reason: string }
+export type ProviderChoice = {
+  name: ProviderName | 'none'
+  reason: string
+  /** The provider of the last start is missing: somebody has to set it up again or accept that. */
+  isGone?: boolean
+}
 
 export type ProviderChoiceErrorCode = 'provider-not-configured'
 
@@ -83,9 +88,11 @@ function gone(name: ProviderName): ProviderChoice {
     name === 'apertium'
       ? 'TRANSLATION_PROVIDER=apertium is no longer set'
       : `${NEEDS[name] ?? ''} is no longer set`
-  return none(
-    `Until the last start ${name} translated, and now ${missing}. Nothing takes its place by itself: set it again, or accept the change by naming a provider, or none, in TRANSLATION_PROVIDER, and start again.`,
-  )
+  return {
+    name: 'none',
+    isGone: true,
+    reason: `Until the last start ${name} translated, and now ${missing}. Nothing takes its place by itself: set it again, or accept the change by naming a provider, or none, in TRANSLATION_PROVIDER, and start again.`,
+  }
 }
 
 function isThere(name: ProviderName, circumstances: ProviderCircumstances): boolean {

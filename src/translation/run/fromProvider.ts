@@ -1,7 +1,7 @@
 import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
 import { needsTranslation } from '#i18n/merge/carry.ts'
 import { isProviderError } from '#i18n/providers/errors.ts'
-import type { Provider } from '#i18n/providers/port.ts'
+import type { Formality, Provider } from '#i18n/providers/port.ts'
 import type { RecordUnit } from '../record/types.ts'
 import { providerContexts } from './context.ts'
 import type { Found } from './fill.ts'
@@ -27,11 +27,12 @@ export async function translateWaiting(args: {
   title: string
   labels: ReadonlyMap<string, string>
   locale: Locale
+  formality: Formality
   signal: AbortSignal
   now: () => Date
   onBatch: (batch: PaidBatch) => Promise<void>
 }): Promise<Refusal | undefined> {
-  const { provider, units, title, labels, locale, signal, now, onBatch } = args
+  const { provider, units, title, labels, locale, formality, signal, now, onBatch } = args
   const firsts = new Map<string, RecordUnit>()
   for (const unit of units.filter(needsTranslation)) {
     if (!firsts.has(unit.source)) firsts.set(unit.source, unit)
@@ -49,6 +50,7 @@ export async function translateWaiting(args: {
       texts: sent.map(({ source }) => source),
       source: SOURCE_LOCALE,
       target: locale,
+      formality,
       context: providerContexts({ title, units: sent, all: units, labels }),
       signal,
       onBatch: ({ indexes, texts, billedCharacters }) =>

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { createRecord, deleteRecordsOf, findRecordOf } from '../record/store.ts'
 import { updateRecord } from '../record/update.ts'
-import { targetLanguages } from '../schema/languages.ts'
+import { type TargetLanguage, targetLanguages } from '../schema/languages.ts'
 import type { LocaleTarget } from '../schema/target.ts'
 import { fillUnits } from './fill.ts'
 import { foundInMemory } from './fromMemory.ts'
@@ -50,7 +50,7 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
 
   const id = await bringUpToSource(run, answer.snapshot)
   await fillFromMemory(run, id)
-  const refusal = await fillFromProvider(run, id, answer.snapshot)
+  const refusal = await fillFromProvider(run, { id, snapshot: answer.snapshot, language })
   run.signal.throwIfAborted()
   await releaseRecord({ ...run, id, snapshot: answer.snapshot, policy: language.policy, refusal })
   return refusal ? { done: false, refusal } : { done: true }
@@ -111,9 +111,9 @@ async function fillFromMemory(run: Run, id: string): Promise<void> {
 
 async function fillFromProvider(
   run: Run,
-  id: string,
-  snapshot: Snapshot,
+  args: { id: string; snapshot: Snapshot; language: TargetLanguage },
 ): Promise<Refusal | undefined> {
+  const { id, snapshot, language } = args
   const { payload, target, provider, providerReason } = run
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return undefined
@@ -125,6 +125,7 @@ async function fillFromProvider(
     title: snapshot.title,
     labels: new Map(snapshot.units.map(({ path, label }) => [path, label])),
     locale: target.locale,
+    formality: language.formality,
     onBatch: async ({ found, billedCharacters }) => {
       await rememberBatch({ payload, locale: target.locale, units, found })
       await updateRecord({
