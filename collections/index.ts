@@ -16,6 +16,7 @@ import { TranslationHistory } from './translations/history.ts'
 import { Translations } from './translations/index.ts'
 import { TranslationMemory } from './translations/memory.ts'
 import { TranslationSentences } from './translations/sentences.ts'
+import { TranslationState } from './translations/state.ts'
 import { TranslationUsage } from './translations/usage.ts'
 import { users } from './users/index.ts'
 
@@ -37,6 +38,7 @@ export function allCollections(options: {
     TranslationMemory,
     TranslationHistory,
     TranslationSentences,
+    TranslationState,
     TranslationUsage,
     users(options),
     SlugHistory,

@@ -9,6 +9,7 @@ import { describeApiError } from '#src/http/api/describeApiError.ts'
 import { mailAdapter } from '#src/mail/mailAdapter.ts'
 import { createLogger } from '#src/server/logger.ts'
 import { jobsConfig } from '#src/translation/jobs/config.ts'
+import { demoConfig } from '#src/translation/provider/demo.ts'
 import { machineConfig } from '#src/translation/provider/machine.ts'
 import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
@@ -35,7 +36,7 @@ export function buildDragomanConfig(env: Env): Promise<SanitizedConfig> {
     }),
     cors: env.corsOrigins === '*' ? '*' : [...env.corsOrigins],
     csrf: [...env.trustedOrigins],
-    custom: machineConfig(env),
+    custom: { ...machineConfig(env), ...demoConfig(env) },
     db: databaseAdapter({
       uri: env.databaseUri,
       migrations: { mongodb: mongodbMigrations, sqlite: sqliteMigrations },

@@ -79,6 +79,7 @@ export interface Config {
     'translation-memory': TranslationMemory;
     'translation-history': TranslationHistory;
     'translation-sentences': TranslationSentence;
+    'translation-state': TranslationState;
     'translation-usage': TranslationUsage;
     users: User;
     'slug-history': SlugHistory;
@@ -107,6 +108,7 @@ export interface Config {
     'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
     'translation-history': TranslationHistorySelect<false> | TranslationHistorySelect<true>;
     'translation-sentences': TranslationSentencesSelect<false> | TranslationSentencesSelect<true>;
+    'translation-state': TranslationStateSelect<false> | TranslationStateSelect<true>;
     'translation-usage': TranslationUsageSelect<false> | TranslationUsageSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
@@ -1237,6 +1239,25 @@ export interface TranslationSentence {
   locale: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-state".
+ */
+export interface TranslationState {
+  id: string;
+  key: string;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What the providers charged, by month and language. Months begin at midnight UTC.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1480,6 +1501,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'translation-sentences';
         value: string | TranslationSentence;
+      } | null)
+    | ({
+        relationTo: 'translation-state';
+        value: string | TranslationState;
       } | null)
     | ({
         relationTo: 'translation-usage';
@@ -2031,6 +2056,16 @@ export interface TranslationSentencesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-state_select".
+ */
+export interface TranslationStateSelect<T extends boolean = true> {
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translation-usage_select".
  */
 export interface TranslationUsageSelect<T extends boolean = true> {
@@ -2255,6 +2290,10 @@ export interface Setting {
          * At most. Empty means that only the limit of the whole site holds.
          */
         monthlyCharacters?: number | null;
+        /**
+         * For machines that know the difference (DeepL, in some languages), such as tu and vous in French.
+         */
+        formality: 'default' | 'more' | 'less';
         id?: string | null;
       }[]
     | null;
@@ -2330,6 +2369,7 @@ export interface SettingsSelect<T extends boolean = true> {
         enabled?: T;
         policy?: T;
         monthlyCharacters?: T;
+        formality?: T;
         id?: T;
       };
   notices?:

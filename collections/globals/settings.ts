@@ -55,6 +55,14 @@ const languages: Field = {
           access: readByAdmins,
         },
         { name: 'monthlyCharacters', type: 'number', min: 0, access: readByAdmins },
+        {
+          name: 'formality',
+          type: 'select',
+          required: true,
+          defaultValue: 'default',
+          options: ['default', 'more', 'less'],
+          access: readByAdmins,
+        },
       ],
     },
     {

@@ -7,6 +7,7 @@ export type ProviderErrorCode =
   | 'bad-request'
   | 'bad-answer'
   | 'unsupported-pair'
+  | 'glossary-gone'
   | 'timeout'
 
 /** Worth trying again later, unchanged. Quota is not: it resumes by a new month or a new plan. */
@@ -15,6 +16,7 @@ const RETRYABLE: ReadonlySet<ProviderErrorCode> = new Set([
   'unavailable',
   'bad-answer',
   'timeout',
+  'glossary-gone',
 ])
 
 type ProviderErrorDetails = {

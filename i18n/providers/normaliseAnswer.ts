@@ -1,4 +1,5 @@
 import { escapeText } from '#i18n/units/tagged/escape.ts'
+import { resolveEntity } from './html/entities.ts'
 
 /**
  * A provider's XML as our tagged text: tags in our spelling, only `< > &` escaped, and the white
@@ -19,30 +20,19 @@ export function normaliseAnswer(answer: string, source: string): string {
       (_, slash: string, name: string) => `<${slash}${name.toLowerCase()}>`,
     )
     .replace(/&(#x?[\da-f]+|\w+);?|&/giu, respellEntity)
+  return withSpaceOf(source, text)
+}
+
+/** A text with the white space around it that its source has. */
+export function withSpaceOf(source: string, text: string): string {
   const before = /^\s*/u.exec(source)?.[0] ?? ''
   const after = source.trim() === '' ? '' : (/\s*$/u.exec(source)?.[0] ?? '')
   return before + text.trim() + after
 }
 
-const NAMED: Record<string, string> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-}
-
 /** Resolves an entity and escapes again what must be; a bare `&` becomes `&amp;`. */
 function respellEntity(entity: string, name?: string): string {
   if (name === undefined || !entity.endsWith(';')) return entity.replace('&', '&amp;')
-  const literal = name.startsWith('#') ? fromCodePoint(name.slice(1)) : NAMED[name.toLowerCase()]
+  const literal = resolveEntity(name)
   return literal === undefined ? entity.replace('&', '&amp;') : escapeText(literal)
-}
-
-function fromCodePoint(number: string): string | undefined {
-  const isHex = number.toLowerCase().startsWith('x')
-  const code = isHex ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 10)
-  const isCharacter = code > 0x1f && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-  return isCharacter ? String.fromCodePoint(code) : undefined
 }

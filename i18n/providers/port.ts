@@ -11,6 +11,8 @@ export type TranslatedBatch = {
   billedCharacters: number
 }
 
+export type Formality = 'default' | 'more' | 'less'
+
 export type TranslateRequest = {
   texts: readonly TaggedText[]
   source: Locale
@@ -23,6 +25,10 @@ export type TranslateRequest = {
   context?: readonly string[]
   /** Terms with a form in the target language; a provider that has glossaries follows them. */
   terms?: readonly Term[]
+  /** The provider's own glossary that holds `terms`, as `syncTerms` named it. */
+  glossary?: string | undefined
+  /** How readers are addressed, where the provider and the language know the difference. */
+  formality?: Formality | undefined
   signal?: AbortSignal
   /** Called after each paid request and awaited, so that a crash pays for one batch twice at most. */
   onBatch?: (batch: TranslatedBatch) => Promise<void> | void
@@ -35,10 +41,30 @@ export type TranslateResult = {
   billedCharacters: number
 }
 
-export type ProviderName = 'deepl' | 'pseudo'
+export type ProviderName = 'deepl' | 'libretranslate' | 'apertium' | 'pseudo'
 
-/** What the admin may show of a provider: never a key. */
+/** What the admin may show of a provider: never a key. `server` is an address or a program. */
 export type ProviderDescription = { name: ProviderName; plan: string | null; server: string | null }
+
+/** Characters of the current billing period. */
+export type ProviderUsage = { used: number; limit: number }
+
+export type SyncTermsRequest = {
+  /** The name of the site's glossary in the provider's account. */
+  name: string
+  source: Locale
+  target: Locale
+  /** All terms of the pair; they replace what was there. None empties the pair's dictionary. */
+  terms: readonly Term[]
+  signal?: AbortSignal | undefined
+}
+
+export type SyncedTerms = {
+  /** To be given as `glossary`; null when nothing could be put into one. */
+  glossary: string | null
+  /** Terms that the provider's glossaries cannot hold, each with the reason. */
+  refused: { term: Term; why: string }[]
+}
 
 /**
  * A machine that translates sentences. Every implementation passes the same contract test and
@@ -49,4 +75,8 @@ export type Provider = {
   supports(source: Locale, target: Locale): boolean | Promise<boolean>
   translate(request: TranslateRequest): Promise<TranslateResult>
   describe(): ProviderDescription
+  /** What the account has used and may use; null where nobody counts. */
+  usage(): Promise<ProviderUsage | null>
+  /** Puts the terms of a pair into the provider's glossary; absent where there is none. */
+  syncTerms?(request: SyncTermsRequest): Promise<SyncedTerms>
 }

@@ -32,5 +32,9 @@ async function startSite({ payload, env }: Surroundings): Promise<AppOptions['si
 
 async function beginWork({ payload, env }: Surroundings): Promise<StartedParts['worker']> {
   const { startWorker } = await import('#src/translation/worker/startWorker.ts')
+  const { currentChoice } = await import('#src/translation/provider/chosen.ts')
+  const { rememberProvider } = await import('#src/translation/provider/lastStart.ts')
+  const choice = await currentChoice({ payload, env })
+  await rememberProvider({ payload, env, choice, now: new Date() })
   return startWorker({ payload, env })
 }

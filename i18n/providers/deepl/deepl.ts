@@ -1,15 +1,16 @@
 import { DeepLClient } from 'deepl-node'
-import type { SourceLanguageCode, TargetLanguageCode } from 'deepl-node'
+import type { SourceLanguageCode, TargetLanguageCode, TranslateTextOptions } from 'deepl-node'
 import { isLocale, localeDefinition } from '#i18n/locales.ts'
-import { ProviderError } from '../errors.ts'
 import { collectBatches } from '../collectBatches.ts'
+import type { Formality, Provider, TaggedText, TranslateRequest } from '../port.ts'
+import { sendFitting } from '../sendFitting.ts'
+import type { Answer } from '../sendFitting.ts'
+import { unsupportedPair } from '../unsupportedPair.ts'
 import { untilAborted } from '../untilAborted.ts'
-import type { Provider, TranslateRequest } from '../port.ts'
 import { readAnswer } from './answer.ts'
-import type { Answer } from './answer.ts'
 import { toProviderError } from './errors.ts'
 import { packTexts } from './packing.ts'
-import type { Parcel } from './packing.ts'
+import { syncTerms } from './syncTerms.ts'
 
 export type DeeplOptions = {
   key: string
@@ -18,6 +19,9 @@ export type DeeplOptions = {
   /** Milliseconds one request may take; 30 s unless told otherwise. */
   timeoutMs?: number
 }
+
+/** `prefer_…`: a language without formality takes its default, where `more` would be refused. */
+const FORMALITIES = { default: 'default', more: 'prefer_more', less: 'prefer_less' } as const
 
 /**
  * DeepL behind the port. One attempt a request: the job queue waits and tries again, not the client,
@@ -33,46 +37,32 @@ export function createDeepl({ key, serverUrl, timeoutMs = 30_000 }: DeeplOptions
   })
   const isFree = key.endsWith(':fx')
 
-  async function sendParcel(parcel: Parcel, request: TranslateRequest): Promise<Answer> {
-    const { source, target, signal } = request
-    const answering = client.translateText(
-      parcel.texts,
-      localeDefinition(source).deepl.source as SourceLanguageCode,
-      localeDefinition(target).deepl.target as TargetLanguageCode,
-      {
-        tagHandling: 'xml',
-        tagHandlingVersion: 'v2',
-        // Every tag of ours is inline: none may divide a sentence, nor may a line feed.
-        outlineDetection: false,
-        splitSentences: 'nonewlines',
-        ...(parcel.context === '' ? {} : { context: parcel.context }),
-      },
-    )
-    const results = await untilAborted(answering, signal).catch((thrown: unknown) => {
+  const asking = <T>(answering: Promise<T>, signal?: AbortSignal, hasGlossary = false) =>
+    untilAborted(answering, signal).catch((thrown: unknown): never => {
       signal?.throwIfAborted()
-      throw toProviderError(thrown, key)
+      throw toProviderError(thrown, { key, hasGlossary })
     })
-    return readAnswer(parcel.texts, results)
+
+  async function send(
+    texts: readonly TaggedText[],
+    context: string,
+    request: TranslateRequest,
+  ): Promise<Answer> {
+    const { source, target, signal, glossary } = request
+    const results = await asking(
+      client.translateText(
+        [...texts],
+        localeDefinition(source).deepl.source as SourceLanguageCode,
+        localeDefinition(target).deepl.target as TargetLanguageCode,
+        optionsOf(request, context),
+      ),
+      signal,
+      glossary !== undefined,
+    )
+    return readAnswer(texts, results)
   }
 
-  /** A body that DeepL finds too large although we measured it is sent in halves. */
-  async function sendFitting(parcel: Parcel, request: TranslateRequest): Promise<Answer> {
-    try {
-      return await sendParcel(parcel, request)
-    } catch (error) {
-      const isTooLarge = error instanceof ProviderError && error.code === 'too-large'
-      if (!isTooLarge || parcel.texts.length === 1) throw error
-      const middle = Math.ceil(parcel.texts.length / 2)
-      const first = await sendFitting(part(parcel, 0, middle), request)
-      const second = await sendFitting(part(parcel, middle), request)
-      return {
-        texts: [...first.texts, ...second.texts],
-        billedCharacters: first.billedCharacters + second.billedCharacters,
-      }
-    }
-  }
-
-  const supports: Provider['supports'] = (source, target) =>
+  const supports = (source: string, target: string): boolean =>
     source !== target && isLocale(source) && isLocale(target)
 
   return {
@@ -83,26 +73,33 @@ export function createDeepl({ key, serverUrl, timeoutMs = 30_000 }: DeeplOptions
       plan: isFree ? 'DeepL API Free' : 'DeepL API Pro',
       server: serverUrl ?? (isFree ? 'https://api-free.deepl.com' : 'https://api.deepl.com'),
     }),
-    translate: async (request) => {
-      if (supports(request.source, request.target) === false) throw unsupported(request)
-      const parcels = packTexts(request.texts, request.context)
-      return collectBatches(request, parcels, (parcel) => sendFitting(parcel, request))
+    usage: async () => {
+      const { character } = await asking(client.getUsage())
+      return character ? { used: character.count, limit: character.limit } : null
     },
+    translate: async (request) => {
+      if (!supports(request.source, request.target)) throw unsupportedPair('deepl', request)
+      const parcels = packTexts(request.texts, request.context)
+      return collectBatches(request, parcels, ({ texts, context }) =>
+        sendFitting(texts, (part) => send(part, context, request)),
+      )
+    },
+    syncTerms: (request) => asking(syncTerms(client, request), request.signal),
   }
 }
 
-function part(parcel: Parcel, from: number, to?: number): Parcel {
+function optionsOf(
+  { formality, glossary }: { formality?: Formality | undefined; glossary?: string | undefined },
+  context: string,
+): TranslateTextOptions {
   return {
-    ...parcel,
-    indexes: parcel.indexes.slice(from, to),
-    texts: parcel.texts.slice(from, to),
+    tagHandling: 'xml',
+    tagHandlingVersion: 'v2',
+    // Every tag of ours is inline: none may divide a sentence, nor may a line feed.
+    outlineDetection: false,
+    splitSentences: 'nonewlines',
+    ...(context === '' ? {} : { context }),
+    ...(formality === undefined ? {} : { formality: FORMALITIES[formality] }),
+    ...(glossary === undefined ? {} : { glossary }),
   }
-}
-
-function unsupported({ source, target }: TranslateRequest) {
-  return new ProviderError({
-    code: 'unsupported-pair',
-    provider: 'deepl',
-    message: `DeepL does not translate from ${source} to ${target}.`,
-  })
 }

@@ -2,6 +2,7 @@ import {
   AuthorizationError,
   ConnectionError,
   DeepLError,
+  GlossaryNotFoundError,
   QuotaExceededError,
   TooManyRequestsError,
 } from 'deepl-node'
@@ -13,8 +14,11 @@ import type { ProviderErrorCode } from '../errors.ts'
  * deepl-node keeps the failed request, with its Authorization header, inside its errors: so the
  * cause is rebuilt from the words alone.
  */
-export function toProviderError(thrown: unknown, key: string): ProviderError {
-  const code = codeOf(thrown)
+export function toProviderError(
+  thrown: unknown,
+  { key, hasGlossary }: { key: string; hasGlossary: boolean },
+): ProviderError {
+  const code = hasGlossary && isAboutGlossary(thrown) ? 'glossary-gone' : codeOf(thrown)
   const said = thrown instanceof Error ? thrown.message : String(thrown)
   const safe = said.replaceAll(key, '[key]').slice(0, 300)
   const cause = new Error(safe)
@@ -29,6 +33,17 @@ function codeOf(thrown: unknown): ProviderErrorCode {
   if (thrown instanceof ConnectionError) return isTimeout(thrown) ? 'timeout' : 'unavailable'
   if (thrown instanceof DeepLError) return codeFromWords(thrown.message)
   return 'unavailable'
+}
+
+/**
+ * A glossary that somebody deleted in the account: a translation says so with 404 or 400 and the word
+ * alone. It is made anew before the next attempt.
+ */
+function isAboutGlossary(thrown: unknown): boolean {
+  if (thrown instanceof GlossaryNotFoundError) return true
+  return (
+    thrown instanceof DeepLError && /^(?:Not found|Bad request).*glossar/iu.test(thrown.message)
+  )
 }
 
 /** axios names a request that ran out of time in the error it hands over. */
@@ -59,5 +74,7 @@ const SENTENCES: Record<ProviderErrorCode, string> = {
   'bad-request': 'DeepL refuses the request as wrong. The cause says what DeepL answered.',
   'bad-answer': 'DeepL sent an answer that cannot be trusted, so none of it was used.',
   'unsupported-pair': 'DeepL does not translate between these two languages.',
+  'glossary-gone':
+    'The glossary in the DeepL account is gone. The job makes it anew and tries again.',
   timeout: 'DeepL did not answer in time. The job tries again later.',
 }

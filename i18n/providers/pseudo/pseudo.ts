@@ -3,10 +3,10 @@ import { tokenise } from '#i18n/units/tagged/tokens.ts'
 import { writeTag } from '#i18n/units/tagged/writeTag.ts'
 import { findAddresses } from '#i18n/checks/links.ts'
 import { localeDefinition } from '#i18n/locales.ts'
+import { batchesOf } from '../batches.ts'
 import { collectBatches } from '../collectBatches.ts'
-import { ProviderError } from '../errors.ts'
-import { hasWords } from '../hasWords.ts'
 import type { Provider, TaggedText } from '../port.ts'
+import { unsupportedPair } from '../unsupportedPair.ts'
 import { accent, arabise } from './letters.ts'
 
 /** As many as a real provider takes in a request, so that a rehearsal runs the same steps. */
@@ -21,11 +21,12 @@ export function createPseudo(): Provider {
     name: 'pseudo',
     supports: (source, target) => source !== target,
     describe: () => ({ name: 'pseudo', plan: null, server: null }),
+    usage: () => Promise.resolve(null),
     translate: async (request) => {
       const { source, target, texts } = request
-      if (source === target) throw samePair(source)
+      if (source === target) throw unsupportedPair('pseudo', request)
       const rehearse = localeDefinition(target).rtl ? arabise : accent
-      return collectBatches(request, inBatches(texts), ({ indexes }) =>
+      return collectBatches(request, batchesOf(texts, BATCH), ({ indexes }) =>
         Promise.resolve({
           texts: indexes.map((index) => rehearseText(texts[index] ?? '', rehearse)),
           billedCharacters: 0,
@@ -52,19 +53,4 @@ function aroundAddresses(words: string, change: (words: string) => string): stri
     rest = rest.slice(place + address.length)
   }
   return changed + change(rest)
-}
-
-function inBatches(texts: readonly TaggedText[]): { indexes: number[] }[] {
-  const indexes = texts.flatMap((text, index) => (hasWords(text) ? [index] : []))
-  return Array.from({ length: Math.ceil(indexes.length / BATCH) }, (_, number) => ({
-    indexes: indexes.slice(number * BATCH, (number + 1) * BATCH),
-  }))
-}
-
-function samePair(locale: string) {
-  return new ProviderError({
-    code: 'unsupported-pair',
-    provider: 'pseudo',
-    message: `There is nothing to rehearse from ${locale} to ${locale}.`,
-  })
 }

@@ -26,7 +26,7 @@ export function addDoctorCommand(program: Command): void {
   program
     .command('doctor')
     .description(
-      'Examines environment, data folder, database, translation and mail; changes nothing.',
+      'Examines environment, data folder, database, translation, queue and mail; changes nothing. Ends with 1 when something needs attention.',
     )
     .option('--json', 'as JSON')
     .action(doctor)

@@ -5,36 +5,46 @@ import { databaseFile, databaseFolder } from '#src/server/dataFolder.ts'
 import { shippedMigrations } from '#src/server/shippedMigrations.ts'
 import { openForReading } from '#src/server/openDatabase.ts'
 import { checkReadiness } from '#src/server/readiness.ts'
+import type { Payload } from 'payload'
 import type { Finding } from './examine.ts'
 
-/** Whether the database answers and is of this version; on SQLite also who has it open. */
-export async function examineDatabase(env: Env): Promise<Finding[]> {
-  if (env.databaseKind === 'mongodb') return [await examineContent(env)]
+/** What is examined while the database is open; without one, `payload` is undefined. */
+type Beyond = (env: Env, payload: Payload | undefined) => Promise<Finding[]>
+
+/**
+ * Whether the database answers and is of this version, on SQLite also who has it open, and what else
+ * is found with it.
+ */
+export async function examineDatabase(env: Env, beyond: Beyond): Promise<Finding[]> {
+  if (env.databaseKind === 'mongodb') return examineContent(env, beyond)
   if (!existsSync(databaseFile(env))) {
-    return [
-      { subject: 'database', state: 'note', sentence: 'SQLite; the first start makes the file' },
-    ]
+    const sentence = 'SQLite; the first start makes the file'
+    return [{ subject: 'database', state: 'note', sentence }, ...(await beyond(env, undefined))]
   }
-  return [await examineContent(env), await examineHolder(env)]
+  const [content, ...rest] = await examineContent(env, beyond)
+  return [...(content ? [content] : []), await examineHolder(env), ...rest]
 }
 
-async function examineContent({ databaseKind: kind }: Env): Promise<Finding> {
-  const subject = 'database'
+async function examineContent(env: Env, beyond: Beyond): Promise<Finding[]> {
+  const { databaseKind: kind } = env
+  const bad = (reason: string): Finding => ({
+    subject: 'database',
+    state: 'bad',
+    sentence: `${kind}; ${reason}`,
+  })
+  let payload: Payload | undefined
   try {
-    const payload = await openForReading()
+    payload = await openForReading()
     const migrations = await shippedMigrations(kind)
     const readiness = await checkReadiness({ payload, migrations })
-    await payload.destroy()
-    return readiness.isReady
-      ? {
-          subject,
-          state: 'good',
-          sentence: `${kind}; answers, ${migrations.length} migrations applied`,
-        }
-      : { subject, state: 'bad', sentence: `${kind}; ${readiness.reason}` }
+    if (!readiness.isReady) return [bad(readiness.reason), ...(await beyond(env, undefined))]
+    const sentence = `${kind}; answers, ${migrations.length} migrations applied`
+    return [{ subject: 'database', state: 'good', sentence }, ...(await beyond(env, payload))]
   } catch (error) {
-    const sentence = error instanceof Error ? error.message : String(error)
-    return { subject, state: 'bad', sentence: `${kind}; ${sentence}` }
+    const reason = error instanceof Error ? error.message : String(error)
+    return [bad(reason), ...(await beyond(env, undefined))]
+  } finally {
+    await payload?.destroy()
   }
 }
 

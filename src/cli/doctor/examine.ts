@@ -1,8 +1,11 @@
 import { loadEnv } from '#src/env.ts'
 import type { Env } from '#src/env.ts'
+import type { Payload } from 'payload'
 import { examineDatabase } from './database.ts'
 import { examineDataFolder } from './dataFolder.ts'
+import { examineMail } from './mail.ts'
 import { examineProvider } from './provider.ts'
+import { examineQueue } from './queue.ts'
 
 /** One thing looked at: in order, worth knowing, or in need of attention. */
 export type Finding = { subject: string; state: 'good' | 'note' | 'bad'; sentence: string }
@@ -18,9 +21,8 @@ export async function examine(): Promise<Finding[]> {
       sentence: `understood; the site is at ${env.siteUrl}`,
     },
     await examineDataFolder(env),
-    ...(await examineDatabase(env)),
-    examineProvider(env),
-    examineMail(env),
+    ...(await examineDatabase(env, examineWork)),
+    await examineMail(env),
   ]
 }
 
@@ -33,11 +35,10 @@ function readEnvironment(): Env | Finding {
   }
 }
 
-const examineMail = ({ smtpUrl, mailFrom }: Env): Finding =>
-  smtpUrl === undefined
-    ? { subject: 'mail', state: 'note', sentence: 'not sent: SMTP_URL is not set' }
-    : {
-        subject: 'mail',
-        state: 'good',
-        sentence: `sent by ${new URL(smtpUrl).host} as ${mailFrom}`,
-      }
+/** Translation and its queue; without a database only what the environment says. */
+async function examineWork(env: Env, payload: Payload | undefined): Promise<Finding[]> {
+  return [
+    ...(await examineProvider({ env, payload })),
+    ...(payload ? await examineQueue(payload) : []),
+  ]
+}

@@ -1,6 +1,9 @@
+import { needsTranslation } from '#i18n/merge/carry.ts'
 import type { ProviderName } from '#i18n/providers/port.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Payload } from 'payload'
+import { asSent } from '../glossary/asSent.ts'
+import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { findRecordOf } from '../record/store.ts'
 import { fillUnits } from '../run/fill.ts'
 import { foundInMemory } from '../run/fromMemory.ts'
@@ -68,9 +71,11 @@ async function estimateLanguage(
   const previous = record?.units ?? []
   const { units: merged, dropped } = mergeRecord({ previous, source: snapshot.units })
   const find = await foundInMemory({ payload, units: merged, locale, now })
-  const filled = fillUnits({ units: merged, locale, find })
+  const sources = merged.filter(needsTranslation).map(({ source }) => source)
+  const terms = await sentenceTerms({ payload, sources, locale, now })
+  const filled = fillUnits({ units: merged, locale, find, termsOf: terms.termsOf })
   return {
-    ...countWork({ previous, merged, dropped, filled, provider }),
+    ...countWork({ previous, merged, dropped, filled, provider, asSent: asSent(terms) }),
     lastRun: record?.usage?.lastRun ?? null,
   }
 }

@@ -2,6 +2,8 @@ import type { ProviderName } from '#i18n/providers/port.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { needsTranslation } from '#i18n/merge/carry.ts'
 import type { Payload } from 'payload'
+import { asSent } from '../glossary/asSent.ts'
+import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { keyOf } from '../memory/recall.ts'
 import { fillUnits } from '../run/fill.ts'
 import { foundInMemory } from '../run/fromMemory.ts'
@@ -51,9 +53,10 @@ export async function estimateSite(args: {
   const send: SendCounts = { sentences: 0, characters: 0, billedCharacters: 0 }
   for await (const texts of publishedTexts({ payload, locale })) {
     signal?.throwIfAborted()
-    for (const waiting of await waitingIn({ payload, texts, locale, now })) {
+    const { documents, terms } = await waitingIn({ payload, texts, locale, now })
+    for (const waiting of documents) {
       const fresh = waiting.filter(({ source }) => isFirst(seen, keyOf(source, locale)))
-      const more = countSend(fresh, provider)
+      const more = countSend({ sentences: fresh, provider, asSent: asSent(terms) })
       send.sentences += more.sentences
       send.characters += more.characters
       send.billedCharacters += more.billedCharacters
@@ -96,10 +99,14 @@ async function waitingIn(args: {
   )
   const units = merged.flat()
   const find = await foundInMemory({ payload, units, locale, now })
-  return merged.map((document) => {
+  const sources = units.filter(needsTranslation).map(({ source }) => source)
+  const terms = await sentenceTerms({ payload, sources, locale, now })
+  const { termsOf } = terms
+  const documents = merged.map((document) => {
     const waiting = document.filter(needsTranslation)
-    return sentencesToSend(fillUnits({ units: waiting, locale, find }))
+    return sentencesToSend(fillUnits({ units: waiting, locale, find, termsOf }))
   })
+  return { documents, terms }
 }
 
 /** By 48 bits of the key's hash: of a million sentences, two differ and collide once in 500 sites. */

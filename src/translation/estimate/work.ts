@@ -5,7 +5,7 @@ import type { ProviderName } from '#i18n/providers/port.ts'
 import type { Unit } from '#i18n/units/types.ts'
 import type { RecordUnit } from '../record/types.ts'
 import { sentencesToSend } from '../run/toSend.ts'
-import { charactersOf } from '../usage/fit.ts'
+import { type AsSent, charactersOf } from '../usage/fit.ts'
 import type { SendCounts, Work } from './types.ts'
 
 /** The steps of a run up to the provider, as far as they have come. */
@@ -16,11 +16,12 @@ export type Steps = {
   /** After the memory was asked. */
   filled: readonly RecordUnit[]
   provider: ProviderName | 'none'
+  asSent: AsSent
 }
 
 /** Counts what a run does, from the results of its own steps. */
 export function countWork(steps: Steps): Work {
-  const { previous, merged, dropped, filled, provider } = steps
+  const { previous, merged, dropped, filled, provider, asSent } = steps
   const before = new Map(previous.map((unit) => [unit.id, unit]))
   const isChanged = ({ id, source }: RecordUnit) => {
     const earlier = before.get(id)
@@ -46,16 +47,18 @@ export function countWork(steps: Steps): Work {
       inContext: remembered.filter((score) => score > 100).length,
       exact: remembered.filter((score) => score <= 100).length,
     },
-    send: countSend(sentencesToSend(filled), provider),
+    send: countSend({ sentences: sentencesToSend(filled), provider, asSent }),
   }
 }
 
 /** What sending these sentences comes to. */
-export function countSend(
-  sentences: readonly RecordUnit[],
-  provider: ProviderName | 'none',
-): SendCounts {
-  const characters = charactersOf(sentences)
+export function countSend(args: {
+  sentences: readonly RecordUnit[]
+  provider: ProviderName | 'none'
+  asSent: AsSent
+}): SendCounts {
+  const { sentences, provider, asSent } = args
+  const characters = charactersOf(sentences, asSent)
   return {
     sentences: sentences.length,
     characters,

@@ -2,7 +2,7 @@ import { isMoved } from '#i18n/glossary/isMoved.ts'
 import { protect, restore } from '#i18n/glossary/protect.ts'
 import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
 import { hasWords } from '#i18n/providers/hasWords.ts'
-import type { Provider, TranslatedBatch } from '#i18n/providers/port.ts'
+import type { Formality, Provider, TranslatedBatch } from '#i18n/providers/port.ts'
 import type { Finding, TaggedText } from '#i18n/units/types.ts'
 import type { SentenceTerms } from './sentenceTerms.ts'
 
@@ -30,6 +30,7 @@ export async function translateProtected(args: {
   contexts: readonly string[]
   locale: Locale
   terms: SentenceTerms
+  formality: Formality
   signal: AbortSignal
   onBatch: (batch: AnsweredBatch) => Promise<void>
 }): Promise<void> {
@@ -71,6 +72,7 @@ async function send(args: {
   contexts: readonly string[]
   locale: Locale
   terms: SentenceTerms
+  formality: Formality
   signal: AbortSignal
   sources: readonly TaggedText[]
   indexes: readonly number[]
@@ -78,7 +80,8 @@ async function send(args: {
   read: (index: number, text: TaggedText) => Answer[]
   onBatch: (batch: AnsweredBatch) => Promise<void>
 }): Promise<void> {
-  const { provider, contexts, locale, terms, signal, sources, indexes, textOf, read } = args
+  const { provider, contexts, locale, terms, formality, signal, sources, indexes, textOf, read } =
+    args
   if (indexes.length === 0) return
   const hasTerms = indexes.some((index) =>
     terms.termsOf(sources[index] ?? '').some(({ target }) => target !== null),
@@ -92,6 +95,7 @@ async function send(args: {
     texts: indexes.map(textOf),
     source: SOURCE_LOCALE,
     target: locale,
+    formality,
     context: indexes.map((index) => contexts[index] ?? ''),
     // A glossary costs a provider's caller a look at whether it has changed: only where it is needed.
     ...(hasTerms ? { terms: terms.withForm } : {}),

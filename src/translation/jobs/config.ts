@@ -28,7 +28,7 @@ export function jobsConfig(env: Env): JobsConfig {
           await handleTranslation({
             payload: req.payload,
             input: translateInput.parse(input),
-            chosen: chosenProvider(env),
+            chosen: await chosenProvider({ payload: req.payload, env }),
           })
           return { output: {} }
         },

@@ -9,8 +9,7 @@ import type {
   ReleasedLeaves,
   TranslationSummary,
 } from '../record/types.ts'
-import type { ReleasePolicy } from '../schema/languages.ts'
-import { publicText } from './publicText.ts'
+import { publicText, type ReleaseRules } from './publicText.ts'
 import { readerNotices, summarise } from './summary.ts'
 
 export type ReleasePlan = {
@@ -32,10 +31,10 @@ export function planRelease(args: {
   document: DataRecord
   units: readonly RecordUnit[]
   previous: ReleasedLeaves
-  policy: ReleasePolicy
+  rules: ReleaseRules
 }): ReleasePlan {
-  const { schema, document, previous, policy } = args
-  const texts = args.units.map((unit) => ({ unit, text: publicText(unit, policy) }))
+  const { schema, document, previous, rules } = args
+  const texts = args.units.map((unit) => ({ unit, text: publicText(unit, rules) }))
   const leaves = rebuildLeaves({
     schema,
     document,

@@ -1,6 +1,6 @@
 import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
 import { isProviderError } from '#i18n/providers/errors.ts'
-import type { Provider } from '#i18n/providers/port.ts'
+import type { Formality, Provider } from '#i18n/providers/port.ts'
 import type { RecordUnit } from '../record/types.ts'
 import type { SentenceTerms } from '../glossary/sentenceTerms.ts'
 import { PROTECTED_WORD_MOVED, translateProtected } from '../glossary/translateProtected.ts'
@@ -32,11 +32,13 @@ export async function translateWaiting(args: {
   labels: ReadonlyMap<string, string>
   locale: Locale
   terms: SentenceTerms
+  formality: Formality
   signal: AbortSignal
   now: () => Date
   onBatch: (batch: PaidBatch) => Promise<void>
 }): Promise<Refusal | undefined> {
-  const { provider, sent, units, title, labels, locale, terms, signal, now, onBatch } = args
+  const { provider, sent, units, title, labels, locale, terms, formality, signal, now, onBatch } =
+    args
   if (sent.length === 0) return undefined
   const foundAt = (index: number, answer: { target: string; isMoved: boolean }) => {
     const unit = sent[index]
@@ -53,6 +55,7 @@ export async function translateWaiting(args: {
       contexts: providerContexts({ title, units: sent, all: units, labels }),
       locale,
       terms,
+      formality,
       signal,
       onBatch: ({ answers, billedCharacters }) =>
         onBatch({

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { forgetTerms } from '../glossary/siteTerms.ts'
 import { updateRecord } from '../record/update.ts'
+import { isDemoSite } from '../provider/demo.ts'
 import { planRelease } from '../release/plan.ts'
 import type { ReleasePolicy } from '../schema/languages.ts'
 import { isNamed } from '../glossary/readNames.ts'
@@ -25,6 +26,7 @@ export async function releaseRecord(args: {
   now: () => Date
 }): Promise<void> {
   const { payload, id, target, snapshot, policy, refusal, now } = args
+  const rules = { policy, isDemo: isDemoSite(payload) }
   const record = await updateRecord({
     payload,
     id,
@@ -36,12 +38,12 @@ export async function releaseRecord(args: {
         document: snapshot.document,
         units: newest.units ?? [],
         previous: newest.released ?? {},
-        policy,
+        rules,
       })
       const hold = refusal ? { reason: refusal.sentence } : undefined
       const change = {
         ...plan,
-        state: stateAfterRun({ units: plan.units, policy, hold }),
+        state: stateAfterRun({ units: plan.units, rules, hold }),
         reason: hold?.reason ?? null,
         heldBy: refusal?.code ?? null,
       }

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { createRecord, deleteRecordsOf, findRecordOf } from '../record/store.ts'
 import { updateRecord } from '../record/update.ts'
-import { targetLanguages } from '../schema/languages.ts'
+import { type TargetLanguage, targetLanguages } from '../schema/languages.ts'
 import type { LocaleTarget } from '../schema/target.ts'
 import { openAllowance } from '../usage/allowance.ts'
 import { charactersOf } from '../usage/fit.ts'
@@ -19,6 +19,7 @@ import { releaseRecord } from './releaseRecord.ts'
 import { rememberBatch } from './rememberBatch.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 import { sentencesToSend } from './toSend.ts'
+import { asSent } from '../glossary/asSent.ts'
 import { refreshTermFindings } from '../glossary/refreshTermFindings.ts'
 import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 
@@ -57,7 +58,7 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
   const id = await bringUpToSource(run, answer.snapshot)
   await refreshTermFindings({ ...run, id, locale: target.locale, now: run.now() })
   await fillFromMemory(run, id)
-  const refusal = await fillFromProvider(run, id, answer.snapshot)
+  const refusal = await fillFromProvider(run, { id, snapshot: answer.snapshot, language })
   run.signal.throwIfAborted()
   await releaseRecord({ ...run, id, snapshot: answer.snapshot, policy: language.policy, refusal })
   return refusal ? { done: false, refusal } : { done: true }
@@ -119,9 +120,9 @@ async function fillFromMemory(run: Run, id: string): Promise<void> {
 
 async function fillFromProvider(
   run: Run,
-  id: string,
-  snapshot: Snapshot,
+  args: { id: string; snapshot: Snapshot; language: TargetLanguage },
 ): Promise<Refusal | undefined> {
+  const { id, snapshot, language } = args
   const { payload, target, provider, providerReason } = run
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return undefined
@@ -134,8 +135,14 @@ async function fillFromProvider(
     provider: provider.name,
     locale: target.locale,
     sentences,
+    asSent: asSent(terms),
   })
-  const lastRun = { estimated: charactersOf(sentences), billed: 0, sentences: 0, at: '' }
+  const lastRun = {
+    estimated: charactersOf(sentences, asSent(terms)),
+    billed: 0,
+    sentences: 0,
+    at: '',
+  }
   const refusal = await translateWaiting({
     ...run,
     provider,
@@ -145,6 +152,7 @@ async function fillFromProvider(
     title: snapshot.title,
     labels: new Map(snapshot.units.map(({ path, label }) => [path, label])),
     locale: target.locale,
+    formality: language.formality,
     onBatch: async ({ found, billedCharacters }) => {
       const paid = sentences.filter(({ source }) => found.has(source))
       // The money is spent: first of all it is counted.

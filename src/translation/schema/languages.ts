@@ -1,11 +1,22 @@
 import { isLocale, type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
+import type { Formality } from '#i18n/providers/port.ts'
 import type { Payload, PayloadRequest } from 'payload'
 
 export type ReleasePolicy = 'immediate' | 'after-review'
 
-export type TargetLanguage = { locale: Locale; policy: ReleasePolicy }
+export type TargetLanguage = {
+  locale: Locale
+  policy: ReleasePolicy
+  /** How readers are addressed, where the machine knows the difference. */
+  formality: Formality
+}
 
-type Row = { locale?: string | null; enabled?: boolean | null; policy?: string | null }
+type Row = {
+  locale?: string | null
+  enabled?: boolean | null
+  policy?: string | null
+  formality?: string | null
+}
 
 /** The target languages that are switched on, with their release policy, in the settings' order. */
 export async function targetLanguages(args: {
@@ -17,9 +28,15 @@ export async function targetLanguages(args: {
     slug: 'settings',
     ...(args.req ? { req: args.req } : {}),
   })
-  return (settings?.languages ?? []).flatMap(({ locale, enabled, policy }) =>
+  return (settings?.languages ?? []).flatMap(({ locale, enabled, policy, formality }) =>
     enabled && isLocale(locale) && locale !== SOURCE_LOCALE
-      ? [{ locale, policy: policy === 'after-review' ? policy : 'immediate' }]
+      ? [
+          {
+            locale,
+            policy: policy === 'after-review' ? policy : 'immediate',
+            formality: formality === 'more' || formality === 'less' ? formality : 'default',
+          },
+        ]
       : [],
   )
 }

@@ -8,7 +8,7 @@ import type { Payload } from 'payload'
 import type { RecordUnit } from '../record/types.ts'
 import type { Refusal } from '../run/fromProvider.ts'
 import { type Budgets, budgetsOf, leftOf } from './budget.ts'
-import { charactersOf, type Fit, fitInto } from './fit.ts'
+import { type AsSent, charactersOf, type Fit, fitInto } from './fit.ts'
 import { readLimits } from './limits.ts'
 import { monthOf } from './month.ts'
 import { overBudget } from './overBudget.ts'
@@ -42,6 +42,7 @@ export async function openAllowance(args: {
   provider: ProviderName
   locale: Locale
   sentences: readonly RecordUnit[]
+  asSent: AsSent
   signal: AbortSignal
   now: () => Date
 }): Promise<Allowance> {
@@ -62,7 +63,7 @@ export async function openAllowance(args: {
         name,
         decide: (row) => {
           const { [owner]: held, ...others } = row.reservations ?? {}
-          const rest = (held?.characters ?? 0) - charactersOf(sentences)
+          const rest = (held?.characters ?? 0) - charactersOf(sentences, args.asSent)
           return {
             billedCharacters: row.billedCharacters + billedCharacters,
             requests: row.requests + 1,
@@ -94,23 +95,24 @@ async function reserve(args: {
   payload: Payload
   provider: ProviderName
   sentences: readonly RecordUnit[]
+  asSent: AsSent
   locale: Locale
   signal: AbortSignal
   now: () => Date
   name: UsageName
   owner: string
 }): Promise<Reserved> {
-  const { payload, provider, sentences, locale, signal, now, name, owner } = args
+  const { payload, provider, sentences, asSent, locale, signal, now, name, owner } = args
   const limits = await readLimits(payload)
   const isLimited = limits.site !== null || limits.languages[locale] !== undefined
   if (!isLimited || !isBilled(provider)) {
-    return { fit: fitInto(Infinity, sentences), budgets: undefined }
+    return { fit: fitInto(Infinity, sentences, asSent), budgets: undefined }
   }
   // The site's budget is the sum of many rows: one looks and reserves at a time.
   return oneAtATime({ payload, owner, signal, month: name.month }, async () => {
     const rows = await usageOfMonth(payload, name.month)
     const budgets = budgetsOf({ limits, rows, locale, now: now() })
-    const fit = fitInto(leftOf(budgets), sentences)
+    const fit = fitInto(leftOf(budgets), sentences, asSent)
     if (fit.characters > 0) {
       await changeUsage({
         payload,

@@ -3,6 +3,9 @@ import { wellFormedProblem } from './xml.ts'
 const MAX_TEXTS = 50
 const MAX_BODY_BYTES = 128 * 1024
 const SOURCES = new Set(['en', 'fr', 'es', 'ar', 'pt', 'it', 'de', 'nl'])
+/** Targets that know formality: elsewhere `more` and `less` are refused, `prefer_…` is not. */
+const FORMAL_TARGETS = new Set(['fr', 'es', 'pt-pt', 'pt-br', 'it', 'de', 'nl'])
+const FORMALITIES = new Set(['default', 'more', 'less', 'prefer_more', 'prefer_less'])
 const TARGETS = new Set(['en-gb', 'en-us', 'fr', 'es', 'ar', 'pt-pt', 'pt-br', 'it', 'de', 'nl'])
 
 /** A translate request as it came over the wire. */
@@ -42,6 +45,13 @@ export function refusalOf(call: TranslateCall): Refusal | null {
     return bad("Value for 'source_lang' not supported.")
   }
   if (!TARGETS.has(call.target.toLowerCase())) return bad("Value for 'target_lang' not supported.")
+  const { formality, glossary_id: glossary } = call.options
+  if (formality !== undefined && !FORMALITIES.has(formality)) return bad("Invalid 'formality'.")
+  const isStrict = formality === 'more' || formality === 'less'
+  if (isStrict && !FORMAL_TARGETS.has(call.target.toLowerCase())) {
+    return bad("'formality' is not supported for given 'target_lang'.")
+  }
+  if (glossary !== undefined && call.source === null) return bad("'source_lang' is required.")
   if (call.options.tag_handling === 'xml') {
     const isBroken = call.texts.some((text) => wellFormedProblem(text) !== null)
     if (isBroken) return bad('Tag handling parsing failed, please check input.')

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { createGlossaries, languagePairs } from './glossaries.ts'
+import type { Dictionary, Glossary } from './glossaries.ts'
 import { bend } from './misbehaviour.ts'
 import type { Misbehaviour } from './misbehaviour.ts'
 import { readCall, refusalOf } from './request.ts'
@@ -9,11 +11,17 @@ import { translateCall } from './translation.ts'
 
 export type RecordedCall = TranslateCall & { status: number; userAgent: string }
 
+/** One request about glossaries, for tests that count them. */
+export type GlossaryRequest = { method: string; path: string }
+
 export type DeeplServer = {
   /** To be given as `DEEPL_SERVER_URL`. */
   url: string
   /** Every translate request with a good key, in the order of arrival. */
   requests: RecordedCall[]
+  /** The glossaries of the account. */
+  glossaries: Glossary[]
+  glossaryRequests: GlossaryRequest[]
   /** Bends the next `times` translate requests (one by default). */
   misbehave: (misbehaviour: Misbehaviour, times?: number) => void
   /** Back to good behaviour. */
@@ -22,12 +30,17 @@ export type DeeplServer = {
   close: () => Promise<void>
 }
 
+/** Beyond this DeepL answers 431. */
+const MAX_HEADER_BYTES = 16 * 1024
+
 type State = {
   key: string
   characterLimit: number
   characterCount: number
   requests: RecordedCall[]
   plans: Misbehaviour[]
+  glossaries: ReturnType<typeof createGlossaries>
+  glossaryRequests: GlossaryRequest[]
 }
 
 /**
@@ -46,8 +59,10 @@ export async function startDeeplServer(options: {
     characterCount: 0,
     requests: [],
     plans: [],
+    glossaries: createGlossaries(),
+    glossaryRequests: [],
   }
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
     answer({ request, response, state }).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : undefined)
     })
@@ -56,6 +71,8 @@ export async function startDeeplServer(options: {
   return {
     url: `http://127.0.0.1:${String(port)}`,
     requests: state.requests,
+    glossaries: state.glossaries.list,
+    glossaryRequests: state.glossaryRequests,
     misbehave: (misbehaviour, times = 1) => {
       state.plans.push(...Array.from({ length: times }, () => misbehaviour))
     },
@@ -81,6 +98,14 @@ async function answer({ request, response, state }: Exchange): Promise<void> {
     })
     return
   }
+  if (request.method === 'GET' && request.url === '/v2/glossary-language-pairs') {
+    sendJson(response, 200, languagePairs())
+    return
+  }
+  if (request.url?.startsWith('/v3/glossaries')) {
+    await answerGlossaries({ request, response, state })
+    return
+  }
   if (request.method !== 'POST' || request.url !== '/v2/translate') {
     sendJson(response, 404, { message: 'Not found' })
     return
@@ -99,7 +124,11 @@ async function answerTranslate({ request, response, state }: Exchange): Promise<
     request.socket.destroy()
     return
   }
-  const refusal = plan?.kind === 'status' ? plan : (refusalOf(call) ?? quotaRefusal(call, state))
+  const dictionary = dictionaryFor(call, state)
+  const refusal =
+    plan?.kind === 'status'
+      ? plan
+      : (refusalOf(call) ?? glossaryRefusal(call, dictionary) ?? quotaRefusal(call, state))
   if (refusal !== null) {
     record(refusal.status)
     if ('retryAfterSeconds' in refusal) {
@@ -109,10 +138,31 @@ async function answerTranslate({ request, response, state }: Exchange): Promise<
     return
   }
   record(200)
-  const translations = translateCall(call)
+  const translations = translateCall(call, dictionary)
   state.characterCount += translations.reduce((sum, one) => sum + one.billed_characters, 0)
   const body = JSON.stringify({ translations: plan ? bend(translations, plan) : translations })
   sendBody({ response, body, plan })
+}
+
+/** The dictionary of the glossary that is asked for, when it holds one for the pair. */
+function dictionaryFor(call: TranslateCall, state: State): Dictionary | undefined {
+  const glossary = state.glossaries.find(call.options.glossary_id ?? '')
+  const target = call.target.slice(0, 2).toLowerCase()
+  return glossary?.dictionaries.find((one) => one.source === call.source && one.target === target)
+}
+
+function glossaryRefusal(call: TranslateCall, dictionary: Dictionary | undefined) {
+  const isMissing = call.options.glossary_id !== undefined && dictionary === undefined
+  return isMissing ? { status: 404, message: 'Glossary not found' } : null
+}
+
+async function answerGlossaries({ request, response, state }: Exchange): Promise<void> {
+  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://localhost')
+  const method = request.method ?? 'GET'
+  state.glossaryRequests.push({ method, path })
+  const form = new URLSearchParams((await buffer(request)).toString('utf8'))
+  const { status, value } = state.glossaries.answer({ method, path, query, form })
+  sendJson(response, status, value)
 }
 
 function quotaRefusal(call: TranslateCall, state: State) {

@@ -1,3 +1,4 @@
+import type { Dictionary } from './glossaries.ts'
 import type { TranslateCall } from './request.ts'
 
 export type Translation = {
@@ -6,14 +7,22 @@ export type Translation = {
   billed_characters: number
 }
 
-/** `[fr] ` before the unchanged words: a person and a test can both see what went through it. */
-export function translateCall(call: TranslateCall): Translation[] {
+/**
+ * `[fr] ` before the words, unchanged but for the glossary's terms: a person and a test can both see
+ * what went through it.
+ */
+export function translateCall(call: TranslateCall, dictionary?: Dictionary): Translation[] {
   const language = call.target.slice(0, 2).toLowerCase()
   return call.texts.map((text) => ({
     detected_source_language: (call.source ?? 'en').toUpperCase(),
-    text: `[${language}] ${text}`,
+    text: `[${language}] ${withTerms(text, dictionary)}`,
     billed_characters: billedCharacters(text),
   }))
+}
+
+function withTerms(text: string, dictionary: Dictionary | undefined): string {
+  const terms = [...(dictionary?.entries ?? [])]
+  return terms.reduce((words, [from, to]) => words.replaceAll(from, to), text)
 }
 
 /** Characters of the words alone: markup is free, an entity is one character. */

@@ -19,6 +19,8 @@ export async function bootSite(args: {
       DATABASE_URI: database.uri,
       LOG_LEVEL: 'error',
       TRANSLATION_PROVIDER: 'pseudo',
+      // Readers get rehearsal text in the demo alone.
+      DRAGOMAN_DEMO: '1',
       ...variables,
     },
     { cwd: database.dataDir },

@@ -176,7 +176,7 @@ describeEachDatabase('the budget of a month', ({ fresh }) => {
     await handleTranslation({
       payload,
       input: { collection: 'sessions', document: id, locale: 'fr', attempt: 1 },
-      chosen: chosenProvider(env),
+      chosen: await chosenProvider({ payload, env }),
       now: () => waitUntil,
     })
     expect((await recordOf(payload, id, 'fr')).state).toBe('released')
@@ -193,11 +193,11 @@ describeEachDatabase('the budget of a month', ({ fresh }) => {
     }
     await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
     await Promise.all(
-      ids.map((document) =>
+      ids.map(async (document) =>
         handleTranslation({
           payload,
           input: { collection: 'sessions', document, locale: 'fr', attempt: 0 },
-          chosen: chosenProvider(env),
+          chosen: await chosenProvider({ payload, env }),
         }),
       ),
     )

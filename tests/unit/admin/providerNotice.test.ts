@@ -11,6 +11,11 @@ test.each([
   expect(providerNotice({ choice: { name }, setting })?.sentence ?? null).toBe(sentence)
 })
 
+test('one that is gone is missed, with both ways on', () => {
+  const notice = providerNotice({ choice: { name: 'none', isGone: true }, setting: 'auto' })
+  expect(notice).toEqual({ sentence: 'providerGone', help: 'providerGoneHelp' })
+})
+
 test('only who could set a key is told how, and only when one is missing', () => {
   const missing = providerNotice({ choice: { name: 'none' }, setting: 'auto' })
   const off = providerNotice({ choice: { name: 'none' }, setting: 'none' })

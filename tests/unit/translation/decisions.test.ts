@@ -86,6 +86,6 @@ describe('a record after a run', () => {
     ['is stale when one sentence is', [unitWith(), stale], 'immediate', undefined, 'stale'],
     ['is held when the provider refused', [stale], 'immediate', { reason: 'No quota.' }, 'held'],
   ] as const)('%s', (_what, units, policy, hold, expected) => {
-    expect(stateAfterRun({ units, policy, hold })).toBe(expected)
+    expect(stateAfterRun({ units, rules: { policy, isDemo: true }, hold })).toBe(expected)
   })
 })

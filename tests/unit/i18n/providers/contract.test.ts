@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { TARGET_LOCALES } from '#i18n/locales.ts'
+import { createApertium } from '#i18n/providers/apertium/apertium.ts'
 import { createDeepl } from '#i18n/providers/deepl/deepl.ts'
+import { createLibretranslate } from '#i18n/providers/libretranslate/libretranslate.ts'
 import { createPseudo } from '#i18n/providers/pseudo/pseudo.ts'
-import type { Provider } from '#i18n/providers/port.ts'
+import type { Provider, ProviderName } from '#i18n/providers/port.ts'
 import { runChecks } from '#i18n/checks/runChecks.ts'
 import { startDeeplServer } from '#tests/helpers/deepl-server/server.ts'
-import type { DeeplServer } from '#tests/helpers/deepl-server/server.ts'
+import { fakeApertium } from '#tests/helpers/apertium/fakeApertium.ts'
+import { startLibretranslateServer } from '#tests/helpers/libretranslate-server/server.ts'
 
 const KEY = 'contract-key:fx'
 
@@ -20,23 +23,52 @@ const SENTENCES = [
   `A long sentence: ${'the mayor said that '.repeat(400)}it was long.`,
 ]
 
-const server: { running?: DeeplServer } = {}
-const deepl = () => {
-  if (!server.running) throw new Error('The server is not running.')
-  return createDeepl({ key: KEY, serverUrl: server.running.url })
-}
+type Made = { provider: Provider; close: () => Promise<void> | void }
 
-beforeAll(async () => {
-  server.running = await startDeeplServer({ key: KEY })
-})
-afterAll(async () => {
-  await server.running?.close()
-})
+/** Each provider as it runs here, against a server or a program of our own where it needs one. */
+const PROVIDERS: [ProviderName, () => Promise<Made>][] = [
+  [
+    'deepl',
+    async () => {
+      const server = await startDeeplServer({ key: KEY })
+      return {
+        provider: createDeepl({ key: KEY, serverUrl: server.url }),
+        close: () => server.close(),
+      }
+    },
+  ],
+  [
+    'libretranslate',
+    async () => {
+      const server = await startLibretranslateServer({ apiKey: KEY })
+      return {
+        provider: createLibretranslate({ url: server.url, apiKey: KEY }),
+        close: () => server.close(),
+      }
+    },
+  ],
+  [
+    'apertium',
+    async () => {
+      const program = fakeApertium()
+      const provider = createApertium({ path: program.path })
+      return Promise.resolve({ provider, close: program.remove })
+    },
+  ],
+  ['pseudo', async () => Promise.resolve({ provider: createPseudo(), close: () => undefined })],
+]
 
-describe.each<[string, () => Provider]>([
-  ['deepl', deepl],
-  ['pseudo', createPseudo],
-])('the provider %s', (name, create) => {
+describe.each(PROVIDERS)('the provider %s', (name, make) => {
+  let made: Made
+  const create = () => made.provider
+
+  beforeAll(async () => {
+    made = await make()
+  })
+  afterAll(async () => {
+    await made.close()
+  })
+
   const translate = (texts: string[], target: (typeof TARGET_LOCALES)[number] = 'fr') =>
     create().translate({ texts, source: 'en', target })
 
@@ -47,7 +79,10 @@ describe.each<[string, () => Provider]>([
   })
 
   it.each(TARGET_LOCALES)('translates into %s so that no check finds an error', async (target) => {
-    expect(await create().supports('en', target)).toBe(true)
+    if (!(await create().supports('en', target))) {
+      await expect(translate(SENTENCES, target)).rejects.toMatchObject({ code: 'unsupported-pair' })
+      return
+    }
     const { texts } = await translate(SENTENCES, target)
     const findings = texts.flatMap((text, index) =>
       runChecks({
@@ -67,6 +102,15 @@ describe.each<[string, () => Provider]>([
     await expect(
       create().translate({ texts: ['a'], source: 'fr', target: 'fr' }),
     ).rejects.toMatchObject({ name: 'ProviderError', code: 'unsupported-pair', isRetryable: false })
+  })
+
+  it('translates into a language of the demo', async () => {
+    expect(await create().supports('en', 'fr')).toBe(true)
+  })
+
+  it('says what the account has used, or that nobody counts', async () => {
+    const usage = await create().usage()
+    expect(usage === null || usage.used <= usage.limit).toBe(true)
   })
 
   it('gives nothing for nothing', async () => {

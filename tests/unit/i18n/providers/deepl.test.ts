@@ -2,10 +2,10 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { TARGET_LOCALES } from '#i18n/locales.ts'
 import { createDeepl } from '#i18n/providers/deepl/deepl.ts'
-import { isProviderError } from '#i18n/providers/errors.ts'
 import type { ProviderErrorCode } from '#i18n/providers/errors.ts'
 import type { TranslateRequest } from '#i18n/providers/port.ts'
 import type { Misbehaviour } from '#tests/helpers/deepl-server/misbehaviour.ts'
+import { failureOf } from '#tests/helpers/providers/failure.ts'
 import { startDeeplServer } from '#tests/helpers/deepl-server/server.ts'
 import type { DeeplServer } from '#tests/helpers/deepl-server/server.ts'
 
@@ -23,16 +23,6 @@ const deepl = (options: { key?: string; timeoutMs?: number } = {}) =>
   createDeepl({ key: KEY, serverUrl: server.url, ...options })
 const translate = (texts: string[], more: Partial<TranslateRequest> = {}) =>
   deepl().translate({ texts, source: 'en', target: 'fr', ...more })
-const failure = async (promise: Promise<unknown>) =>
-  promise.then(
-    () => {
-      throw new Error('It did not fail.')
-    },
-    (error: unknown) => {
-      if (!isProviderError(error)) throw error
-      return error
-    },
-  )
 
 describe('a request to DeepL', () => {
   it('is what DeepL demands: key, XML tags, languages, and no word of this machine', async () => {
@@ -93,6 +83,18 @@ describe('a request to DeepL', () => {
     expect(texts).toEqual(['[fr] One', '[fr] Two', '[fr] Three', '[fr] Four'])
   })
 
+  it.each([
+    ['fr', 'more', 'prefer_more'],
+    ['ar', 'less', 'prefer_less'],
+    ['de', 'default', 'default'],
+  ] as const)(
+    'into %s asks for formality %s so that it is never refused',
+    async (target, formality, asked) => {
+      await translate(['One'], { target, formality })
+      expect(server.requests[0]).toMatchObject({ options: { formality: asked }, status: 200 })
+    },
+  )
+
   it('is never made for empty texts', async () => {
     const { texts } = await translate(['', 'One', '<x1/>'])
     expect(server.requests[0]?.texts).toEqual(['One'])
@@ -101,12 +103,12 @@ describe('a request to DeepL', () => {
 
   it('is not tried again by the client: the queue waits', async () => {
     server.misbehave({ kind: 'status', status: 503 }, 5)
-    await failure(translate(['One']))
+    await failureOf(translate(['One']))
     expect(server.requests).toHaveLength(1)
   })
 
   it('is refused before it is sent when one sentence is too long for any', async () => {
-    const error = await failure(translate(['short', 'ع'.repeat(30_000)]))
+    const error = await failureOf(translate(['short', 'ع'.repeat(30_000)]))
     expect(error).toMatchObject({ code: 'too-large', isRetryable: false })
     expect(error.message).toContain('Sentence 2')
     expect(server.requests).toHaveLength(0)
@@ -147,7 +149,7 @@ describe('an answer of DeepL', () => {
     'with %s is not used at all',
     async (kind) => {
       server.misbehave({ kind } as Misbehaviour)
-      const error = await failure(translate(['Over 100 mayors', 'In 45 countries']))
+      const error = await failureOf(translate(['Over 100 mayors', 'In 45 countries']))
       expect(error).toMatchObject({ code: 'bad-answer', isRetryable: true })
     },
   )
@@ -160,7 +162,7 @@ describe('an answer of DeepL', () => {
     const onBatch = ({ indexes }: { indexes: readonly number[] }) => {
       paid.push(...indexes)
     }
-    const error = await failure(translate(texts, { onBatch }))
+    const error = await failureOf(translate(texts, { onBatch }))
     expect(error.code).toBe('quota')
     expect(paid).toHaveLength(50)
   })
@@ -187,7 +189,7 @@ describe('a failure of DeepL', () => {
     [{ kind: 'truncate' }, 'unavailable', true],
   ])('%j is %s, worth trying again: %s', async (misbehaviour, code, isRetryable) => {
     server.misbehave(misbehaviour)
-    const error = await failure(translate(['One']))
+    const error = await failureOf(translate(['One']))
     expect(error).toMatchObject({ code, isRetryable, provider: 'deepl' })
     expect(error.message).toMatch(/\.$/u)
     expect(error.cause).toBeInstanceOf(Error)
@@ -201,13 +203,13 @@ describe('a failure of DeepL', () => {
       source: 'en',
       target: 'fr',
     })
-    expect(await failure(translating)).toMatchObject({ code: 'timeout', isRetryable: true })
+    expect(await failureOf(translating)).toMatchObject({ code: 'timeout', isRetryable: true })
     release(undefined)
   })
 
   it('is a server that is not there', async () => {
     const provider = createDeepl({ key: KEY, serverUrl: 'http://127.0.0.1:1' })
-    const error = await failure(provider.translate({ texts: ['a'], source: 'en', target: 'fr' }))
+    const error = await failureOf(provider.translate({ texts: ['a'], source: 'en', target: 'fr' }))
     expect(error).toMatchObject({ code: 'unavailable', isRetryable: true })
   })
 
@@ -215,7 +217,7 @@ describe('a failure of DeepL', () => {
     await server.close()
     server = await startDeeplServer({ key: KEY, characterLimit: 10 })
     expect((await translate(['Ten signs.'])).texts).toEqual(['[fr] Ten signs.'])
-    expect(await failure(translate(['More']))).toMatchObject({ code: 'quota' })
+    expect(await failureOf(translate(['More']))).toMatchObject({ code: 'quota' })
   })
 
   it.each<Misbehaviour>([
@@ -224,7 +226,7 @@ describe('a failure of DeepL', () => {
     { kind: 'status', status: 418, message: `Key ${KEY} is wrong` },
   ])('never shows the key: %j', async (misbehaviour) => {
     server.misbehave(misbehaviour)
-    const error = await failure(translate(['One']))
+    const error = await failureOf(translate(['One']))
     const everything = inspect(error, { depth: 20, showHidden: true, getters: true })
     expect(everything).not.toContain(KEY)
     expect(everything).not.toContain('279a2e9d')
@@ -239,6 +241,19 @@ describe('a failure of DeepL', () => {
     controller.abort(reason)
     await expect(translating).rejects.toBe(reason)
     release(undefined)
+  })
+})
+
+describe('the use of the account', () => {
+  it('is what DeepL counts', async () => {
+    await server.close()
+    server = await startDeeplServer({ key: KEY, characterLimit: 100 })
+    await translate(['Ten signs.'])
+    expect(await deepl().usage()).toEqual({ used: 10, limit: 100 })
+  })
+
+  it('is a provider error when it cannot be asked for', async () => {
+    expect(await failureOf(deepl({ key: 'wrong' }).usage())).toMatchObject({ code: 'unauthorized' })
   })
 })
 

@@ -108,13 +108,18 @@ describe('what is left', () => {
       unitWith({ source: 'b' }),
       unitWith({ source: 'c' }),
     ]
-    expect(fitInto(11, sentences).sentences.map(({ source }) => source.length)).toEqual([10, 1])
-    expect(fitInto(2, sentences)).toMatchObject({ characters: 2, isAll: false })
-    expect(fitInto(Infinity, sentences).isAll).toBe(true)
+    const asItIs = (source: string) => source
+    expect(fitInto(11, sentences, asItIs).sentences.map(({ source }) => source.length)).toEqual([
+      10, 1,
+    ])
+    expect(fitInto(2, sentences, asItIs)).toMatchObject({ characters: 2, isAll: false })
+    expect(fitInto(Infinity, sentences, asItIs).isAll).toBe(true)
+    // What is sent as a tag costs nothing.
+    expect(fitInto(2, sentences, () => '<x1/>')).toMatchObject({ characters: 0, isAll: true })
     fc.assert(
       fc.property(fc.nat(500), fc.array(fc.integer({ min: 1, max: 99 })), (left, lengths) => {
         const many = lengths.map((length) => unitWith({ source: 'a'.repeat(length) }))
-        expect(fitInto(left, many).characters).toBeLessThanOrEqual(left)
+        expect(fitInto(left, many, asItIs).characters).toBeLessThanOrEqual(left)
       }),
     )
   })
