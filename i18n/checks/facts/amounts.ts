@@ -4,6 +4,9 @@ import type { FactReader } from './reader.ts'
 
 const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*`
 const SCALE = String.raw`(?:\s?(thousand|million|billion|trillion|mn|bn|[mk])(?![\p{L}]))?`
+const CURRENCY_FIRST = new RegExp(`(?<![\\p{L}])(${ANY_CURRENCY})\\s?(${DIGITS})${SCALE}`, 'giu')
+const CURRENCY_LAST = new RegExp(`(${DIGITS})${SCALE}\\s?(${ANY_CURRENCY})(?![\\p{L}])`, 'giu')
+const NUMBER = new RegExp(`(${DIGITS})${SCALE}(\\s?(?:%|per\\s?cent(?![\\p{L}])))?`, 'giu')
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
@@ -17,20 +20,17 @@ const SCALES: Readonly<Record<string, number>> = {
 
 /** Amounts of money: € 5 million, 5,000,000 euros and EUR 5m are one. */
 export function readMoney(reader: FactReader): void {
-  const before = new RegExp(`(?<![\\p{L}])(${ANY_CURRENCY})\\s?(${DIGITS})${SCALE}`, 'giu')
-  reader.take('currency', before, ([, currency = '', digits = '', scale]) =>
+  reader.take('currency', CURRENCY_FIRST, ([, currency = '', digits = '', scale]) =>
     moneyKey(currency, digits, scale),
   )
-  const after = new RegExp(`(${DIGITS})${SCALE}\\s?(${ANY_CURRENCY})(?![\\p{L}])`, 'giu')
-  reader.take('currency', after, ([, digits = '', scale, currency = '']) =>
+  reader.take('currency', CURRENCY_LAST, ([, digits = '', scale, currency = '']) =>
     moneyKey(currency, digits, scale),
   )
 }
 
 /** Numbers in digits, with the scale in words that follows, and per cent. */
 export function readNumbers(reader: FactReader): void {
-  const pattern = new RegExp(`(${DIGITS})${SCALE}(\\s?(?:%|per\\s?cent(?![\\p{L}])))?`, 'giu')
-  reader.take('number', pattern, ([, digits = '', scale, percent]) => {
+  reader.take('number', NUMBER, ([, digits = '', scale, percent]) => {
     const key = valueKey(digits, scale)
     return percent === undefined ? key : `${key} %`
   })

@@ -1,3 +1,4 @@
+import { alternatives } from '../lexicon/calendar.ts'
 import { termsIn } from '../terms/find.ts'
 import type { Term } from '#i18n/glossary/types.ts'
 import type { FactReader } from './reader.ts'
@@ -13,7 +14,7 @@ const RUNNING_WORDS = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]{3,}/u
 export function readTerms(reader: FactReader, terms: readonly Term[]): void {
   const names = terms.filter(({ kind }) => kind !== 'term')
   for (const { term, words } of termsIn(reader.rest(), names)) {
-    reader.take('name', new RegExp(escaped(words), 'gu'), () => term.source.toLowerCase())
+    reader.take('name', new RegExp(alternatives([words]), 'gu'), () => term.source.toLowerCase())
   }
 }
 
@@ -46,5 +47,3 @@ export function readCapitals(reader: FactReader): void {
 }
 
 const isCapital = (letter: string | undefined) => letter !== undefined && /[\p{Lu}\d]/u.test(letter)
-
-const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`)

@@ -50,6 +50,6 @@ function name(tag: string, parts: Intl.DateTimeFormatOptions, time: number): str
 export function alternatives(words: Iterable<string>): string {
   return [...words]
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`))
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
     .join('|')
 }

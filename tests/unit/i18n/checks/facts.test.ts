@@ -4,7 +4,13 @@ import { type ChangedFact, changedFacts } from '#i18n/checks/facts.ts'
 import type { Term } from '#i18n/glossary/types.ts'
 
 const name = (source: string): Term => ({ source, target: null, kind: 'name', caseSensitive: true })
-const TERMS = [name('Adams'), name('Brown'), name('United Cities'), name('UN')]
+const TERMS = [
+  name('Adams'),
+  name('Brown'),
+  name('United Cities'),
+  name('UN'),
+  name('Saint-Louis (West)'),
+]
 
 const changes = (before: string, after: string) =>
   changedFacts(before, after, { locale: 'en', terms: TERMS }).map(({ kind, before, after }) => [
@@ -65,6 +71,7 @@ describe('a change of fact', () => {
       [['name', 'Smith', 'Jones']],
     ],
     ['Adams opened it.', 'Brown opened it.', [['name', 'Adams', 'Brown']]],
+    ['Saint-Louis (West) won.', 'Brown won.', [['name', 'Saint-Louis (West)', 'Brown']]],
     ['We all meet in Paris.', 'We all meet in Lyon.', [['place', 'Paris', 'Lyon']]],
     ['Lunch is in Hall B.', 'Lunch is in Hall C.', [['place', 'Hall B', 'Hall C']]],
     ['Use the north door.', 'Use the south door.', [['place', 'north', 'south']]],
