@@ -1,4 +1,4 @@
-import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`summits_facts\` (
@@ -2313,6 +2313,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`before\` text,
   	\`after\` text,
   	\`why\` text NOT NULL,
+  	\`findings\` text,
+  	\`note\` text,
   	\`who_id\` text(36),
   	\`at\` text NOT NULL,
   	FOREIGN KEY (\`who_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
