@@ -1220,7 +1220,15 @@ export interface TranslationHistory {
   source?: string | null;
   before?: string | null;
   after?: string | null;
-  why: 'edited' | 'approved' | 'approval-undone' | 'source-removed' | 'restored';
+  why: 'edited' | 'approved' | 'approval-undone' | 'check-dismissed' | 'source-removed' | 'restored';
+  /**
+   * The checks that a person has set aside in this sentence.
+   */
+  findings?: string | null;
+  /**
+   * Why they were set aside, in the person’s words.
+   */
+  note?: string | null;
   who?: (string | null) | User;
   at: string;
 }
@@ -2041,6 +2049,8 @@ export interface TranslationHistorySelect<T extends boolean = true> {
   before?: T;
   after?: T;
   why?: T;
+  findings?: T;
+  note?: T;
   who?: T;
   at?: T;
 }

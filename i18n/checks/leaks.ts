@@ -1,4 +1,6 @@
-import { unescapeText } from '#i18n/units/tagged/escape.ts'
+import { escapeText, unescapeText } from '#i18n/units/tagged/escape.ts'
+import type { TaggedText } from '#i18n/units/types.ts'
+import { report } from './catalogue.ts'
 import type { Check } from './types.ts'
 
 const OUR_TAGS = /<\/?g\d+>|<x\d+\/>/gu
@@ -24,6 +26,39 @@ export const checkLeaks: Check = ({ source, target }) => {
   )
   if (leaked.length === 0) return []
   const shown = [...new Set(leaked.map((piece) => unescapeText(piece).trim()))].join(' ')
-  const message = `Markup has leaked into the text: ${shown}`
-  return [{ id: 'markup-leaked', severity: 'error', message }]
+  return [report('markup-leaked', { markup: shown })]
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#039': "'",
+  '#x27': "'",
+  '#160': '\u00a0',
+  amp: '&',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+}
+
+/** Entities as the characters they stand for, and a bare & as tagged text writes it. */
+export function withoutEntities(target: TaggedText): TaggedText {
+  return target
+    .split(/(<\/?g\d+>|<x\d+\/>)/u)
+    .map((piece) => {
+      if (/^<\/?[gx]\d+\/?>$/u.test(piece)) return piece
+      const words = unescapeText(piece)
+      return escapeText(
+        words.replaceAll(
+          /&(#?\w+);/gu,
+          (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity,
+        ),
+      )
+    })
+    .join('')
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '#i18n/units/types.ts'
 import { plainText } from '#i18n/units/tagged/tokens.ts'
+import { report } from './catalogue.ts'
 import type { Check } from './types.ts'
 
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}⟦⟧…、。]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
 // The comma and the full stop after an address belong to the sentence, also the Arabic ones.
-const TRAILING = /[.,;:!?'’،؛؟]+$/u
+export const TRAILING = /[.,;:!?'’،؛؟]+$/u
 
 /** Web and mail addresses that stand in plain words, without the punctuation that follows them. */
 export function findAddresses(words: string): string[] {
@@ -36,10 +37,9 @@ function describe(address: string, others: string[]): Finding {
   const host = hostOf(address)
   const sameSite = others.find((other) => host !== null && hostOf(other) === host)
   if (sameSite !== undefined) {
-    const message = `${address} has become ${sameSite}.`
-    return { id: 'links-changed', severity: 'warning', message }
+    return report('links-changed', { address, other: sameSite })
   }
-  return { id: 'links-lost', severity: 'error', message: `${address} is missing.` }
+  return report('links-lost', { address })
 }
 
 function hostOf(address: string): string | null {

@@ -1,16 +1,7 @@
-import type { Finding } from '#i18n/units/types.ts'
 import { tagProblems } from '#i18n/units/tagged/tagProblems.ts'
 import type { TagProblemKind } from '#i18n/units/tagged/tagProblems.ts'
+import { report } from './catalogue.ts'
 import type { Check } from './types.ts'
-
-const WHAT: Record<TagProblemKind, string> = {
-  missing: 'is missing',
-  doubled: 'stands more than once',
-  unknown: 'is not in the original',
-  unbalanced: 'is opened without being closed, or closed without being opened',
-  nested: 'stands across or inside another tag than in the original',
-  empty: 'has no words in it',
-}
 
 /**
  * Formatting, links and inline nodes: each tag of the source exactly once, properly nested.
@@ -21,9 +12,5 @@ export const checkTags: Check = ({ source, target }) => {
   for (const { kind, tag } of tagProblems(source, target)) {
     byKind.set(kind, (byKind.get(kind) ?? new Set()).add(tag))
   }
-  return [...byKind].map(([kind, tags]): Finding => ({
-    id: `tags-${kind}`,
-    severity: 'error',
-    message: `${[...tags].join(', ')} ${WHAT[kind]}.`,
-  }))
+  return [...byKind].map(([kind, tags]) => report(`tags-${kind}`, { tags: [...tags].join(', ') }))
 }

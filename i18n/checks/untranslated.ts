@@ -1,3 +1,4 @@
+import { report } from './catalogue.ts'
 import { withoutAddresses } from './links.ts'
 import { plainText } from '#i18n/units/tagged/tokens.ts'
 import type { Check } from './types.ts'
@@ -11,8 +12,7 @@ export const checkUntranslated: Check = ({ source, target, sourceLocale, targetL
   // A name has capitals throughout; a sentence has words in small letters.
   const small = withoutAddresses(plainText(source)).match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*/gu)
   if ((small ?? []).length < FEWEST_WORDS) return []
-  const message = 'The translation is the same as the original.'
-  return [{ id: 'untranslated', severity: 'warning', message }]
+  return [report('untranslated')]
 }
 
 const wordsOf = (tagged: string) => plainText(tagged).replace(/\s+/gu, ' ').trim()

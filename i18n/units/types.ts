@@ -22,7 +22,13 @@ export type Origin = {
 
 export type Suggestion = { target: TaggedText; origin: Origin; previousSource: TaggedText }
 
-export type Finding = { id: string; severity: 'error' | 'warning' | 'info'; message: string }
+/** `message` is English; `id` and `values` are enough to say it in another language. */
+export type Finding = {
+  id: string
+  severity: 'error' | 'warning' | 'info'
+  message: string
+  values?: Readonly<Record<string, string>>
+}
 
 /** What a number in tagged text stands for, so that people and prompts can be told. */
 export type Tag = {

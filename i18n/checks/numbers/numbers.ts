@@ -1,4 +1,5 @@
 import type { Finding } from '#i18n/units/types.ts'
+import { report } from '../catalogue.ts'
 import type { Check } from '../types.ts'
 import { numberKeys, numberText, writtenNumbers } from './readings.ts'
 import type { WrittenNumber } from './readings.ts'
@@ -50,16 +51,12 @@ type Compared = { missing: WrittenNumber[]; invented: string[]; added: string[] 
 function findings({ missing, invented, added }: Compared): Finding[] {
   const shown = missing.map((number) => number.shown).join(', ')
   if (missing.length > 0 && added.length > 0) {
-    const message = `${shown} of the original is not in the translation, which has ${added.join(', ')} instead.`
-    return [{ id: 'numbers-changed', severity: 'error', message }]
+    return [report('numbers-changed', { numbers: shown, others: added.join(', ') })]
   }
   if (missing.length > 0) {
-    const message = `${shown} of the original is not in the translation.`
     // An ordinal is often written in words (“la septuagésima octava sesión”): look, but do not hold.
     const severity = missing.every(({ isOrdinal }) => isOrdinal) ? 'warning' : 'error'
-    return [{ id: 'numbers-lost', severity, message }]
+    return [report('numbers-lost', { numbers: shown }, severity)]
   }
-  if (invented.length === 0) return []
-  const message = `${invented.join(', ')} of the translation is not in the original.`
-  return [{ id: 'numbers-added', severity: 'warning', message }]
+  return invented.length === 0 ? [] : [report('numbers-added', { numbers: invented.join(', ') })]
 }

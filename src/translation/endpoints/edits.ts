@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { z } from 'zod'
 import { hasOpenError } from '../record/counts.ts'
 import type { RecordUnit } from '../record/types.ts'
+import { isAboutOthers } from '../run/consistency.ts'
 import { findingsOn } from '../run/fill.ts'
 
 /** A page of work at a time; longer sentences than this are no sentences. */
@@ -14,6 +15,9 @@ export const unitEdit = z.object({
   id: z.string().min(1).max(100),
   target: z.string().max(LONGEST_TARGET).optional(),
   state: z.enum(['edited', 'approved']).optional(),
+  // Ids of findings that are none, with a reason for the history.
+  dismiss: z.array(z.string().min(1).max(100)).min(1).max(50).optional(),
+  note: z.string().trim().max(2_000).optional(),
 })
 
 export const unitsPatch = z.object({
@@ -33,20 +37,29 @@ export type EditResult =
   | { accepted: true; unit: RecordUnit; changed: boolean }
   | { accepted: false; code: string; sentence: string }
 
-/**
- * What a person's edit makes of a unit. Typing makes it `edited`, which readers do not get; only
- * approving does. A broken tag cannot be approved: it would lose a link or show markup.
- */
-export function applyEdit(args: {
+type EditArgs = {
   unit: RecordUnit
   edit: UnitEdit
   locale: Locale
   user: string
   now: Date
   /** Terms and names that stand in the source. */
-  terms?: readonly Term[]
-}): EditResult {
-  const { unit, edit, locale, user, now, terms = [] } = args
+  terms?: readonly Term[] | undefined
+}
+
+/** What a person's edit makes of a unit: first its text and state, then what is dismissed of it. */
+export function applyEdit(args: EditArgs): EditResult {
+  const written = write(args)
+  const { dismiss } = args.edit
+  return written.accepted && dismiss ? dismissFindings(written, dismiss) : written
+}
+
+/**
+ * Typing makes it `edited`, which readers do not get; only
+ * approving does. A broken tag cannot be approved: it would lose a link or show markup.
+ */
+function write(args: EditArgs): EditResult {
+  const { unit, edit, locale, user, now, terms } = args
   const target = edit.target ?? unit.target
   if (target === null) {
     return { accepted: false, code: 'no-text', sentence: 'There is no text to approve yet.' }
@@ -70,9 +83,31 @@ export function applyEdit(args: {
     origin: { kind: 'person', user, at: now.toISOString() },
     suggestion: isApproval ? null : unit.suggestion,
   }
-  const checks = findingsOn(written, locale, terms)
+  const checks = [
+    ...findingsOn(written, locale, terms),
+    ...(isNewText ? [] : unit.checks.filter(isAboutOthers)),
+  ]
   const open = { ...written, checks, dismissed: isNewText ? [] : unit.dismissed }
   // A person who approves has settled what the checks found.
   const settled = isApproval && hasOpenError(open) ? checks.map(({ id }) => id) : open.dismissed
   return { accepted: true, unit: { ...open, dismissed: settled }, changed: true }
+}
+
+/**
+ * A finding that is none is remembered with the text: the same text keeps it, another text loses it.
+ * The words stay whoever's they were.
+ */
+function dismissFindings(
+  { unit, changed }: { unit: RecordUnit; changed: boolean },
+  dismiss: readonly string[],
+): EditResult {
+  const unknown = dismiss.find((id) => !unit.checks.some((finding) => finding.id === id))
+  if (unknown !== undefined) {
+    const sentence = `The checks have found no “${unknown}” in this sentence.`
+    return { accepted: false, code: 'unknown-finding', sentence }
+  }
+  const added = [...new Set(dismiss)].filter((id) => !unit.dismissed.includes(id))
+  if (added.length === 0) return { accepted: true, unit, changed }
+  const dismissed = [...unit.dismissed, ...added]
+  return { accepted: true, unit: { ...unit, dismissed }, changed: true }
 }

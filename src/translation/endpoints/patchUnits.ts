@@ -4,21 +4,24 @@ import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
 import { contextKeys } from '../memory/choose.ts'
 import { remember } from '../memory/remember.ts'
+import { hasOpenError } from '../record/counts.ts'
 import { isRecordConflict } from '../record/errors.ts'
 import { findRecord, saveRecord } from '../record/store.ts'
 import type { RecordUnit, TranslationRecord } from '../record/types.ts'
-import { appendHistory } from '../run/history.ts'
+import { withConsistency } from '../run/consistency.ts'
+import { appendHistory, type HistoryWhy } from '../run/history.ts'
 import { isWriteConflict } from '../writeBack/retry.ts'
 import { refusal } from './answers.ts'
 import { applyEdit, type UnitEdit, unitsPatch } from './edits.ts'
+import { withFixes } from './fixes.ts'
 import { ownRecord } from './ownRecord.ts'
 import { inTransaction } from './transaction.ts'
 
-type Change = { before: RecordUnit; after: RecordUnit }
+type Change = { before: RecordUnit; after: RecordUnit; edit: UnitEdit }
 
 /**
- * `PATCH /api/translations/:id/units`, body `{revision, units: [{id, target?, state?}]}`: the only
- * way a person writes target text. 409 with the newest units when somebody wrote meanwhile; all
+ * `PATCH /api/translations/:id/units`, body `{revision, units: [{id, target?, state?, dismiss?,
+ * note?}]}`: the only way a person writes target text or dismisses a finding. 409 with the newest units when somebody wrote meanwhile; all
  * edits are taken or none.
  */
 export const patchUnits: PayloadHandler = async (req) => {
@@ -30,15 +33,17 @@ export const patchUnits: PayloadHandler = async (req) => {
   const changes = await decide({ req, record, edits: body.data.units })
   if (changes instanceof Response) return changes
   if (changes.length === 0) return Response.json({ revision: record.revision, units: [] })
+  const before = record.units ?? []
+  const units = withConsistency(withChanges(before, changes))
   try {
     const saved = await inTransaction(req, async () => {
-      const change = { units: withChanges(record.units ?? [], changes) }
-      const written = await saveRecord({ payload: req.payload, req, record, change })
+      const written = await saveRecord({ payload: req.payload, req, record, change: { units } })
       await follow({ req, record: written, changes })
       return written
     })
-    const units = changes.map(({ after }) => after)
-    return Response.json({ revision: saved.revision, units })
+    // An edit may end or begin a finding of another sentence.
+    const touched = units.filter((unit, at) => unit !== before[at])
+    return Response.json({ revision: saved.revision, units: withFixes(touched, record.locale) })
   } catch (error) {
     if (!isRecordConflict(error) && !isWriteConflict(error)) throw error
     return conflict((await findRecord({ payload: req.payload, id: record.id })) ?? record)
@@ -67,7 +72,7 @@ async function decide(args: {
       const { code, sentence } = result
       return refusal({ status: 422, code, sentence, more: { unit: edit.id } })
     }
-    if (result.changed) changes.push({ before, after: result.unit })
+    if (result.changed) changes.push({ before, after: result.unit, edit })
   }
   return changes
 }
@@ -88,19 +93,36 @@ async function follow(args: {
   await appendHistory({
     payload,
     req,
-    rows: changes.map(({ before, after }) => ({
-      record: record.id,
-      locale: record.locale,
-      unit: after,
-      before: before.target,
-      after: after.target,
-      why: whyOf(before, after),
-      who: actorOf(req)?.id,
-      at: new Date(),
-    })),
+    rows: changes.flatMap((change) =>
+      whatHappened(change).map((row) => ({
+        ...row,
+        record: record.id,
+        locale: record.locale,
+        unit: change.after,
+        before: change.before.target,
+        after: change.after.target,
+        who: actorOf(req)?.id,
+        at: new Date(),
+      })),
+    ),
   })
-  const approved = changes.filter(({ after }) => after.state === 'approved')
-  if (approved.length === 0) return
+  const approved = changes.filter(
+    ({ before, after }) => after.state === 'approved' && isWritten({ before, after }),
+  )
+  if (approved.length === 0 && !changes.some(isSettled)) return
+  if (approved.length > 0) await rememberApproved({ req, record, approved })
+  const { collection, document, locale } = record
+  await enqueueTranslation({ payload, req, target: { collection, document, locale } })
+}
+
+/** A person's words, under the sentence and its neighbours. */
+async function rememberApproved(args: {
+  req: PayloadRequest
+  record: TranslationRecord
+  approved: readonly Change[]
+}): Promise<void> {
+  const { req, record, approved } = args
+  const { payload } = req
   const units = record.units ?? []
   const contexts = new Map(contextKeys(units).map((key, index) => [units[index]?.id, key]))
   await remember({
@@ -115,8 +137,27 @@ async function follow(args: {
       status: 'reviewed',
     })),
   })
-  const { collection, document, locale } = record
-  await enqueueTranslation({ payload, req, target: { collection, document, locale } })
+}
+
+type Moment = Pick<Change, 'before' | 'after'>
+
+const isWritten = ({ before, after }: Moment) =>
+  before.target !== after.target || before.state !== after.state
+
+/** A machine's sentence that an error kept from readers, until a person found that it is none. */
+const isSettled = ({ before, after }: Moment) =>
+  !isWritten({ before, after }) && hasOpenError(before) && !hasOpenError(after)
+
+/** What the history says of a change: a text, a dismissal with its reason, or both. */
+function whatHappened({ before, after, edit }: Change) {
+  const rows: { why: HistoryWhy; findings?: string; note?: string | undefined }[] = []
+  if (isWritten({ before, after })) rows.push({ why: whyOf(before, after) })
+  const kept = before.target === after.target ? before.dismissed : []
+  const dismissed = (edit.dismiss ?? []).filter((id) => !kept.includes(id))
+  if (dismissed.length > 0) {
+    rows.push({ why: 'check-dismissed', findings: dismissed.join(', '), note: edit.note })
+  }
+  return rows
 }
 
 function whyOf(before: RecordUnit, after: RecordUnit) {
@@ -128,7 +169,7 @@ function whyOf(before: RecordUnit, after: RecordUnit) {
 
 function malformed(detail: string | undefined): Response {
   const sentence =
-    'Send {"revision": number, "units": [{"id": "…", "target": "…", "state": "edited" or "approved"}]}.'
+    'Send {"revision": number, "units": [{"id": "…", "target": "…", "state": "edited" or "approved", "dismiss": ["…"], "note": "…"}]}.'
   return refusal({
     status: 400,
     code: 'malformed',

@@ -5,6 +5,7 @@ import { needsTranslation } from '#i18n/merge/carry.ts'
 import { withTranslation } from '#i18n/merge/withTranslation.ts'
 import type { Finding, Origin, Unit } from '#i18n/units/types.ts'
 import type { RecordUnit } from '../record/types.ts'
+import { withConsistency } from './consistency.ts'
 
 /** A translation found for a source sentence, by memory or a machine. */
 export type Found = {
@@ -25,7 +26,7 @@ export function fillUnits(args: {
   termsOf: (source: string) => readonly Term[]
 }): RecordUnit[] {
   const { units, locale, find, termsOf } = args
-  return units.map((unit) => {
+  const filled = units.map((unit) => {
     const found = needsTranslation(unit) ? find(unit) : undefined
     if (!found) return unit
     const { target, origin, findings = [] } = found
@@ -33,9 +34,13 @@ export function fillUnits(args: {
     const checks = [...findingsOn({ ...unit, target }, locale, terms), ...findings]
     return { ...withTranslation(unit, { target, origin, checks }), released: unit.released }
   })
+  return withConsistency(filled)
 }
 
-/** What the checks find in a unit's target; `terms` are those that stand in its source. */
+/**
+ * What the checks find in a unit's target; `terms` are those that stand in its source. What other
+ * units have to do with it is `withConsistency`.
+ */
 export function findingsOn(
   unit: Pick<Unit, 'source' | 'target'>,
   locale: Locale,

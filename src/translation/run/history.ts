@@ -2,7 +2,8 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Unit } from '#i18n/units/types.ts'
 import type { Payload, PayloadRequest } from 'payload'
 
-export type HistoryWhy = 'edited' | 'approved' | 'approval-undone' | 'source-removed' | 'restored'
+export type HistoryWhy =
+  'edited' | 'approved' | 'approval-undone' | 'check-dismissed' | 'source-removed' | 'restored'
 
 export type HistoryRow = {
   record: string
@@ -12,6 +13,10 @@ export type HistoryRow = {
   after: string | null
   why: HistoryWhy
   who?: string | undefined
+  /** Ids of the findings that were dismissed. */
+  findings?: string | undefined
+  /** Why, in the person's words. */
+  note?: string | undefined
   at: Date
 }
 
@@ -21,7 +26,7 @@ export async function appendHistory(args: {
   req?: PayloadRequest | undefined
   rows: readonly HistoryRow[]
 }): Promise<void> {
-  for (const { unit, at, who, before, after, ...row } of args.rows) {
+  for (const { unit, at, who, before, after, findings, note, ...row } of args.rows) {
     await args.payload.db.create({
       collection: 'translation-history',
       data: {
@@ -33,6 +38,8 @@ export async function appendHistory(args: {
         ...(before === null ? {} : { before }),
         ...(after === null ? {} : { after }),
         ...(who ? { who } : {}),
+        ...(findings ? { findings } : {}),
+        ...(note ? { note } : {}),
       },
       ...(args.req ? { req: args.req } : {}),
     })

@@ -2,6 +2,7 @@ import { mergeUnits } from '#i18n/merge/mergeUnits.ts'
 import type { SourceUnit, Unit } from '#i18n/units/types.ts'
 import { randomUUID } from 'node:crypto'
 import type { RecordUnit } from '../record/types.ts'
+import { withConsistency } from './consistency.ts'
 
 /**
  * The record's units brought up to the published source. What readers have of a sentence stays with
@@ -18,5 +19,5 @@ export function mergeRecord(args: {
     ...unit,
     released: releasedBefore.get(unit.id) ?? null,
   }))
-  return { units, dropped: merged.dropped }
+  return { units: withConsistency(units), dropped: merged.dropped }
 }

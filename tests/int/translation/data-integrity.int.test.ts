@@ -1,3 +1,4 @@
+import { saveRecord } from '#src/translation/record/store.ts'
 import { startWorker } from '#src/translation/worker/startWorker.ts'
 import { describeEachDatabase } from '#tests/helpers/database/eachDatabase.ts'
 import type { FreshDatabase } from '#tests/helpers/database/freshDatabase.ts'
@@ -255,5 +256,72 @@ describeEachDatabase('data integrity', ({ fresh }) => {
     await workOff(payload)
     expect((await read(id, 'fr')).kicker).toBe(machine)
     expect((await callApi({ payload, method: 'PATCH', path, headers, body })).status).toBe(409)
+  })
+
+  it('a finding that is none is dismissed for a reason, and lets the machine’s sentence out', async () => {
+    const { payload } = site
+    const { id } = await publishSummit()
+    const translator = await makePerson(payload, ['translator'], ['fr'])
+    const headers = await signIn(payload, translator)
+    const before = await recordOf(payload, id, 'fr')
+    const unit = unitOf(before, 'Strong together')
+    // As a check left it that a machine's sentence did not pass.
+    const finding = { id: 'numbers-lost', severity: 'error' as const, message: '45 is missing.' }
+    await saveRecord({
+      payload,
+      record: before,
+      change: {
+        units: (before.units ?? []).map((one) =>
+          one.id === unit.id ? { ...one, target: 'Forts ensemble ', checks: [finding] } : one,
+        ),
+      },
+    })
+    const path = `/translations/${before.id}`
+    const record = await recordOf(payload, id, 'fr')
+    const patch = (edit: object) =>
+      callApi({
+        payload,
+        method: 'PATCH',
+        path: `${path}/units`,
+        headers,
+        body: { revision: record.revision, units: [{ id: unit.id, ...edit }] },
+      })
+    expect((await patch({ dismiss: ['links-lost'] })).status).toBe(422)
+    const note = 'The number stands in the picture.'
+    const answer = await patch({ dismiss: ['numbers-lost'], note })
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { units: [{ state: 'machine', dismissed: ['numbers-lost'] }] },
+    })
+    const { docs } = await payload.find({
+      collection: 'translation-history',
+      where: { unit: { equals: unit.id } },
+    })
+    expect(docs).toMatchObject([
+      { why: 'check-dismissed', findings: 'numbers-lost', note, who: { id: translator.id } },
+    ])
+    await workOff(payload)
+    expect((await read(id, 'fr')).kicker).toBe('Forts ensemble ')
+  })
+
+  it('tells people what a machine can put right, and what stands elsewhere', async () => {
+    const { payload } = site
+    const { id } = await publishSummit()
+    const translator = await makePerson(payload, ['translator'], ['fr'])
+    const headers = await signIn(payload, translator)
+    const record = await recordOf(payload, id, 'fr')
+    const unit = unitOf(record, 'Strong together')
+    const path = `/translations/${record.id}`
+    const body = { revision: record.revision, units: [{ id: unit.id, target: ' Forts?' }] }
+    await callApi({ payload, method: 'PATCH', path: `${path}/units`, headers, body })
+    const answer = await callApi({ payload, path, headers })
+    const units = answer.body.units as { id: string; checks: { id: string; fix?: string }[] }[]
+    const fixes = units.find((one) => one.id === unit.id)?.checks ?? []
+    expect(fixes.map((finding) => [finding.id, finding.fix])).toEqual(
+      expect.arrayContaining([
+        ['spaces-edge', 'Forts?'],
+        ['french-spacing', ' Forts\u202f?'],
+      ]),
+    )
   })
 })

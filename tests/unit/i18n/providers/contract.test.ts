@@ -91,7 +91,11 @@ describe.each(PROVIDERS)('the provider %s', (name, make) => {
         targetLocale: target,
       }),
     )
-    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
+    // Neither the loopback DeepL nor rehearsal text writes a language: that they read like English is true.
+    const wrong = findings.filter(
+      ({ id, severity }) => severity !== 'info' && id !== 'language-wrong',
+    )
+    expect(wrong).toEqual([])
     texts.forEach((text, index) => {
       expect(text).not.toBe(SENTENCES[index])
     })
