@@ -2277,10 +2277,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`target_locale\` text NOT NULL,
   	\`source\` text NOT NULL,
   	\`target\` text NOT NULL,
+  	\`before\` text,
+  	\`after\` text,
   	\`origin\` text NOT NULL,
   	\`status\` text NOT NULL,
   	\`provider\` text,
   	\`use_count\` numeric DEFAULT 0,
+  	\`superseded_at\` text,
+  	\`replaced_by\` text,
+  	\`band01\` numeric,
+  	\`band02\` numeric,
+  	\`band03\` numeric,
+  	\`band04\` numeric,
+  	\`band05\` numeric,
+  	\`band06\` numeric,
+  	\`band07\` numeric,
+  	\`band08\` numeric,
+  	\`band09\` numeric,
+  	\`band10\` numeric,
+  	\`band11\` numeric,
+  	\`band12\` numeric,
+  	\`band13\` numeric,
+  	\`band14\` numeric,
+  	\`band15\` numeric,
+  	\`band16\` numeric,
+  	\`band17\` numeric,
+  	\`band18\` numeric,
+  	\`band19\` numeric,
+  	\`band20\` numeric,
+  	\`band21\` numeric,
+  	\`band22\` numeric,
+  	\`band23\` numeric,
+  	\`band24\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -2289,19 +2317,85 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`translation_memory_key_idx\` ON \`translation_memory\` (\`key\`);`,
   )
   await db.run(
-    sql`CREATE INDEX \`translation_memory_context_key_idx\` ON \`translation_memory\` (\`context_key\`);`,
+    sql`CREATE INDEX \`translation_memory_target_locale_idx\` ON \`translation_memory\` (\`target_locale\`);`,
   )
   await db.run(
-    sql`CREATE INDEX \`translation_memory_target_locale_idx\` ON \`translation_memory\` (\`target_locale\`);`,
+    sql`CREATE INDEX \`translation_memory_band01_idx\` ON \`translation_memory\` (\`band01\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band02_idx\` ON \`translation_memory\` (\`band02\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band03_idx\` ON \`translation_memory\` (\`band03\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band04_idx\` ON \`translation_memory\` (\`band04\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band05_idx\` ON \`translation_memory\` (\`band05\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band06_idx\` ON \`translation_memory\` (\`band06\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band07_idx\` ON \`translation_memory\` (\`band07\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band08_idx\` ON \`translation_memory\` (\`band08\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band09_idx\` ON \`translation_memory\` (\`band09\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band10_idx\` ON \`translation_memory\` (\`band10\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band11_idx\` ON \`translation_memory\` (\`band11\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band12_idx\` ON \`translation_memory\` (\`band12\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band13_idx\` ON \`translation_memory\` (\`band13\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band14_idx\` ON \`translation_memory\` (\`band14\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band15_idx\` ON \`translation_memory\` (\`band15\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band16_idx\` ON \`translation_memory\` (\`band16\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band17_idx\` ON \`translation_memory\` (\`band17\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band18_idx\` ON \`translation_memory\` (\`band18\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band19_idx\` ON \`translation_memory\` (\`band19\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band20_idx\` ON \`translation_memory\` (\`band20\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band21_idx\` ON \`translation_memory\` (\`band21\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band22_idx\` ON \`translation_memory\` (\`band22\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band23_idx\` ON \`translation_memory\` (\`band23\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band24_idx\` ON \`translation_memory\` (\`band24\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`translation_memory_updated_at_idx\` ON \`translation_memory\` (\`updated_at\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`translation_memory_created_at_idx\` ON \`translation_memory\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`key_contextKey_idx\` ON \`translation_memory\` (\`key\`,\`context_key\`);`,
   )
   await db.run(sql`CREATE TABLE \`translation_history\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
