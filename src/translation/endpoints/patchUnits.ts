@@ -1,7 +1,7 @@
+import { neighboursOf } from '#i18n/memory/neighbours.ts'
 import { actorOf } from '#collections/shared/access/roles.ts'
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
-import { contextKeys } from '../memory/choose.ts'
 import { remember } from '../memory/remember.ts'
 import { isRecordConflict } from '../record/errors.ts'
 import { findRecord, saveRecord } from '../record/store.ts'
@@ -96,7 +96,8 @@ async function follow(args: {
   const approved = changes.filter(({ after }) => after.state === 'approved')
   if (approved.length === 0) return
   const units = record.units ?? []
-  const contexts = new Map(contextKeys(units).map((key, index) => [units[index]?.id, key]))
+  const around = neighboursOf(units)
+  const neighbours = new Map(units.map(({ id }, at) => [id, around[at]]))
   await remember({
     payload,
     req,
@@ -104,10 +105,12 @@ async function follow(args: {
     entries: approved.map(({ after }) => ({
       source: after.source,
       target: after.target ?? '',
-      contextKey: contexts.get(after.id) ?? '',
+      neighbours: neighbours.get(after.id) ?? { before: null, after: null },
       origin: 'person',
       status: 'reviewed',
+      provider: null,
     })),
+    now: new Date(),
   })
   const { collection, document, locale } = record
   await enqueueTranslation({ payload, req, target: { collection, document, locale } })

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
+import { neighboursOf } from '#i18n/memory/neighbours.ts'
 import type { Payload } from 'payload'
-import { contextKeys } from '../memory/choose.ts'
 import { remember } from '../memory/remember.ts'
 import type { RecordUnit } from '../record/types.ts'
 import { findingsOn, type Found } from './fill.ts'
@@ -14,9 +14,10 @@ export async function rememberBatch(args: {
   locale: Locale
   units: readonly RecordUnit[]
   found: ReadonlyMap<string, Found>
+  now: Date
 }): Promise<void> {
-  const { payload, locale, units, found } = args
-  const contexts = contextKeys(units)
+  const { payload, locale, units, found, now } = args
+  const neighbours = neighboursOf(units)
   const entries = units.flatMap((unit, index) => {
     const translation = found.get(unit.source)
     if (!translation || translation.origin.provider === 'pseudo') return []
@@ -26,12 +27,12 @@ export async function rememberBatch(args: {
       {
         source: unit.source,
         target: translation.target,
-        contextKey: contexts[index] ?? '',
+        neighbours: neighbours[index] ?? { before: null, after: null },
         origin: 'machine' as const,
         status: 'machine' as const,
         provider: translation.origin.provider ?? null,
       },
     ]
   })
-  await remember({ payload, locale, entries })
+  await remember({ payload, locale, entries, now })
 }

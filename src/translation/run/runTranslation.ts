@@ -3,6 +3,7 @@ import type { Provider } from '#i18n/providers/port.ts'
 import { fingerprintUnits } from '#i18n/units/fingerprint.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { raiseUseCounts } from '../memory/store/raiseUseCounts.ts'
 import { createRecord, deleteRecordsOf, findRecordOf } from '../record/store.ts'
 import { updateRecord } from '../record/update.ts'
 import { targetLanguages } from '../schema/languages.ts'
@@ -99,14 +100,15 @@ async function fillFromMemory(run: Run, id: string): Promise<void> {
   const { payload, target, now } = run
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return
-  const find = await foundInMemory({ payload, units, locale: target.locale, now: now() })
+  const memory = await foundInMemory({ payload, units, locale: target.locale, now: now() })
   await updateRecord({
     payload,
     id,
     decide: (newest) => ({
-      units: fillUnits({ units: newest.units ?? [], locale: target.locale, find }),
+      units: fillUnits({ units: newest.units ?? [], locale: target.locale, find: memory.find }),
     }),
   })
+  await raiseUseCounts({ payload, ids: memory.entries })
 }
 
 async function fillFromProvider(
@@ -126,7 +128,7 @@ async function fillFromProvider(
     labels: new Map(snapshot.units.map(({ path, label }) => [path, label])),
     locale: target.locale,
     onBatch: async ({ found, billedCharacters }) => {
-      await rememberBatch({ payload, locale: target.locale, units, found })
+      await rememberBatch({ payload, locale: target.locale, units, found, now: run.now() })
       await updateRecord({
         payload,
         id,
