@@ -1180,6 +1180,8 @@ export interface TranslationMemory {
   targetLocale: 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
   source: string;
   target: string;
+  before?: string | null;
+  after?: string | null;
   origin: 'import' | 'machine' | 'person';
   /**
    * Only what a person has approved counts as reviewed.
@@ -1193,6 +1195,35 @@ export interface TranslationMemory {
    * How many times it has stood in for a new translation.
    */
   useCount?: number | null;
+  /**
+   * When another wording took its place. It is kept as history and no longer offered.
+   */
+  supersededAt?: string | null;
+  replacedBy?: string | null;
+  band01?: number | null;
+  band02?: number | null;
+  band03?: number | null;
+  band04?: number | null;
+  band05?: number | null;
+  band06?: number | null;
+  band07?: number | null;
+  band08?: number | null;
+  band09?: number | null;
+  band10?: number | null;
+  band11?: number | null;
+  band12?: number | null;
+  band13?: number | null;
+  band14?: number | null;
+  band15?: number | null;
+  band16?: number | null;
+  band17?: number | null;
+  band18?: number | null;
+  band19?: number | null;
+  band20?: number | null;
+  band21?: number | null;
+  band22?: number | null;
+  band23?: number | null;
+  band24?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2029,10 +2060,38 @@ export interface TranslationMemorySelect<T extends boolean = true> {
   targetLocale?: T;
   source?: T;
   target?: T;
+  before?: T;
+  after?: T;
   origin?: T;
   status?: T;
   provider?: T;
   useCount?: T;
+  supersededAt?: T;
+  replacedBy?: T;
+  band01?: T;
+  band02?: T;
+  band03?: T;
+  band04?: T;
+  band05?: T;
+  band06?: T;
+  band07?: T;
+  band08?: T;
+  band09?: T;
+  band10?: T;
+  band11?: T;
+  band12?: T;
+  band13?: T;
+  band14?: T;
+  band15?: T;
+  band16?: T;
+  band17?: T;
+  band18?: T;
+  band19?: T;
+  band20?: T;
+  band21?: T;
+  band22?: T;
+  band23?: T;
+  band24?: T;
   updatedAt?: T;
   createdAt?: T;
 }

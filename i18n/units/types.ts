@@ -15,6 +15,10 @@ export type Origin = {
   provider?: string
   /** 0–100, how near a memory match was; 101 when its neighbours matched too. */
   score?: number
+  /** From the memory: a person has approved these words for this sentence, here or elsewhere. */
+  isReviewed?: boolean
+  /** From the memory: people approved so many other wordings of this sentence in other places. */
+  otherWordings?: number
   user?: string
   /** ISO 8601 instant. */
   at: string

@@ -3,6 +3,7 @@ import { applyDotEnv } from '#src/server/dotEnv.ts'
 import { failStart } from '#src/server/failStart.ts'
 import { addDoctorCommand } from './commands/doctor.ts'
 import { addGlossaryCommands } from './commands/glossary.ts'
+import { addMemoryCommands } from './commands/memory.ts'
 import { addMigrateCommands } from './commands/migrate.ts'
 import { addUserCommands } from './commands/user.ts'
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     .showHelpAfterError('Type "npx dragoman --help" for the commands.')
   addUserCommands(program)
   addMigrateCommands(program)
+  addMemoryCommands(program)
   addDoctorCommand(program)
   addGlossaryCommands(program)
   for (const command of everyCommand(program)) command.exitOverride()

@@ -2,16 +2,13 @@ import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import type { Role } from '#collections/shared/access/roles.ts'
-import { LOCALES, SOURCE_LOCALE } from '#i18n/locales.ts'
-import type { Locale } from '#i18n/locales.ts'
 import { StartError } from '#src/server/StartError.ts'
 import { whileReading, whileWriting } from '../databaseSession.ts'
 import { readPassword } from '../password.ts'
 import { print, printJson } from '../print.ts'
 import { createUser } from '../users/createUser.ts'
 import { listUsers } from '../users/listUsers.ts'
-
-export type TargetLocale = Exclude<Locale, typeof SOURCE_LOCALE>
+import { readLanguages, type TargetLocale } from './languages.ts'
 
 type CreateOptions = {
   email: string
@@ -22,19 +19,10 @@ type CreateOptions = {
   passwordStdin?: true
 }
 
-const targets = LOCALES.map(({ code }) => code).filter((code) => code !== SOURCE_LOCALE)
-
 function readEmail(text: string): string {
   const parsed = z.email().safeParse(text)
   if (parsed.success) return parsed.data
   throw new InvalidArgumentError('This is not an e-mail address.')
-}
-
-function readLanguages(text: string): TargetLocale[] {
-  const codes = text.split(',').map((code) => code.trim())
-  const found = targets.filter((target) => codes.includes(target))
-  if (found.length === codes.length) return found
-  throw new InvalidArgumentError(`Name languages of ${targets.join(', ')}, with commas.`)
 }
 
 /** What the flags of `user create` allow the account to do. Throws `StartError` when they allow nothing. Pure. */

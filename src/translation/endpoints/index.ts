@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { estimate } from './estimate.ts'
 import { getTranslation } from './getTranslation.ts'
 import { patchUnits } from './patchUnits.ts'
+import { unitMatches } from './unitMatches.ts'
 
 /** An id and nothing else: `/translations/count` and the like stay Payload's. */
 const ID = ':id([0-9a-fA-F-]{36})'
@@ -11,4 +12,5 @@ export const translationEndpoints: Endpoint[] = [
   { handler: estimate, method: 'get', path: '/estimate' },
   { handler: getTranslation, method: 'get', path: `/${ID}` },
   { handler: patchUnits, method: 'patch', path: `/${ID}/units` },
+  { handler: unitMatches, method: 'get', path: `/${ID}/units/:unit/matches` },
 ]

@@ -1,8 +1,8 @@
+import { neighboursOf } from '#i18n/memory/neighbours.ts'
 import { actorOf } from '#collections/shared/access/roles.ts'
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
-import { contextKeys } from '../memory/choose.ts'
 import { remember } from '../memory/remember.ts'
 import { hasOpenError } from '../record/counts.ts'
 import { isRecordConflict } from '../record/errors.ts'
@@ -124,7 +124,8 @@ async function rememberApproved(args: {
   const { req, record, approved } = args
   const { payload } = req
   const units = record.units ?? []
-  const contexts = new Map(contextKeys(units).map((key, index) => [units[index]?.id, key]))
+  const around = neighboursOf(units)
+  const neighbours = new Map(units.map(({ id }, at) => [id, around[at]]))
   await remember({
     payload,
     req,
@@ -132,10 +133,12 @@ async function rememberApproved(args: {
     entries: approved.map(({ after }) => ({
       source: after.source,
       target: after.target ?? '',
-      contextKey: contexts.get(after.id) ?? '',
+      neighbours: neighbours.get(after.id) ?? { before: null, after: null },
       origin: 'person',
       status: 'reviewed',
+      provider: null,
     })),
+    now: new Date(),
   })
 }
 

@@ -70,7 +70,7 @@ async function estimateLanguage(
   const record = await findRecordOf({ payload, target: { ...target, locale } })
   const previous = record?.units ?? []
   const { units: merged, dropped } = mergeRecord({ previous, source: snapshot.units })
-  const find = await foundInMemory({ payload, units: merged, locale, now })
+  const { find } = await foundInMemory({ payload, units: merged, locale, now })
   const sources = merged.filter(needsTranslation).map(({ source }) => source)
   const terms = await sentenceTerms({ payload, sources, locale, now })
   const filled = fillUnits({ units: merged, locale, find, termsOf: terms.termsOf })

@@ -98,7 +98,7 @@ async function waitingIn(args: {
     })),
   )
   const units = merged.flat()
-  const find = await foundInMemory({ payload, units, locale, now })
+  const { find } = await foundInMemory({ payload, units, locale, now })
   const sources = units.filter(needsTranslation).map(({ source }) => source)
   const terms = await sentenceTerms({ payload, sources, locale, now })
   const { termsOf } = terms

@@ -1,62 +1,61 @@
 import type { Locale } from '#i18n/locales.ts'
-import { SOURCE_LOCALE } from '#i18n/locales.ts'
-import type { Payload, PayloadRequest } from 'payload'
-import { keyOf, type MemoryEntry } from './recall.ts'
+import type { Memorable } from '#i18n/memory/entry.ts'
+import { contextKey } from '#i18n/memory/keys.ts'
+import { type MemoryPlan, planRemembering } from '#i18n/memory/plan.ts'
+import { randomUUID } from 'node:crypto'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '../endpoints/transaction.ts'
+import { keyOf, recall } from './recall.ts'
+import { MEMORY } from './store/adapter.ts'
+import { insertEntries } from './store/insertEntries.ts'
 
-export type Memorable = Pick<MemoryEntry, 'source' | 'target' | 'origin' | 'status'> & {
-  contextKey?: string | null
-  provider?: string | null
-}
+/** How many entries were new, took on a better standing, and were left out for a better one. */
+export type Remembered = { added: number; promoted: number; kept: number }
 
 /**
- * Keeps translations for the next time. An entry with the same words in the same context is brought
- * up to date, never doubled; a machine never replaces what a person wrote.
+ * Keeps translations for the next time: one question, one write and one transaction, however many
+ * they are. What is superseded stays as history (see `planRemembering`). With a `req`, as part of
+ * its transaction.
  */
 export async function remember(args: {
   payload: Payload
   req?: PayloadRequest | undefined
   locale: Locale
   entries: readonly Memorable[]
-}): Promise<void> {
-  for (const entry of args.entries) await rememberOne({ ...args, entry })
+  now: Date
+}): Promise<Remembered> {
+  const { payload, locale, now } = args
+  if (args.entries.length === 0) return { added: 0, promoted: 0, kept: 0 }
+  const entries = args.entries.map((entry) => ({
+    ...entry,
+    id: randomUUID(),
+    key: keyOf(entry.source, locale),
+    contextKey: contextKey(entry.neighbours),
+  }))
+  const req = args.req ?? (await createLocalReq({}, payload))
+  return inTransaction(req, async () => {
+    const known = await recall({ payload, req, keys: entries.map(({ key }) => key) })
+    const plan = planRemembering({ known: [...known.values()].flat(), entries })
+    await insertEntries({ req, locale, entries: plan.inserts, now })
+    await updateKnown({ req, plan, now })
+    return { added: plan.inserts.length, promoted: plan.promotes.length, kept: plan.kept }
+  })
 }
 
-async function rememberOne(args: {
-  payload: Payload
-  req?: PayloadRequest | undefined
-  locale: Locale
-  entry: Memorable
+async function updateKnown(args: {
+  req: PayloadRequest
+  plan: MemoryPlan
+  now: Date
 }): Promise<void> {
-  const { payload, req, locale, entry } = args
-  const inTransaction = req ? { req } : {}
-  const key = keyOf(entry.source, locale)
-  const known = await payload.db.findOne<MemoryEntry>({
-    collection: 'translation-memory',
-    ...inTransaction,
-    where: {
-      and: [{ key: { equals: key } }, { contextKey: { equals: entry.contextKey ?? '' } }],
-    },
-  })
-  if (known && known.status === 'reviewed' && entry.status === 'machine') return
-  const data = {
-    ...entry,
-    contextKey: entry.contextKey ?? '',
-    key,
-    sourceLocale: SOURCE_LOCALE,
-    targetLocale: locale,
-  }
-  if (!known) {
-    await payload.db.create({
-      collection: 'translation-memory',
-      data: { ...data, useCount: 0 },
-      ...inTransaction,
-    })
-  } else if (known.target !== entry.target || known.status !== entry.status) {
-    await payload.db.updateOne({
-      collection: 'translation-memory',
-      id: known.id,
-      data,
-      ...inTransaction,
-    })
+  const { req, plan, now } = args
+  const updates = [
+    ...plan.promotes.map(({ id, as }) => ({ id, data: { ...as, updatedAt: now.toISOString() } })),
+    ...plan.supersedes.map(({ id, by }) => ({
+      id,
+      data: { supersededAt: now.toISOString(), replacedBy: by },
+    })),
+  ]
+  for (const { id, data } of updates) {
+    await req.payload.db.updateOne({ collection: MEMORY, id, data, req, returning: false })
   }
 }

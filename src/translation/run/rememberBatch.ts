@@ -1,7 +1,7 @@
 import type { Term } from '#i18n/glossary/types.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { neighboursOf } from '#i18n/memory/neighbours.ts'
 import type { Payload } from 'payload'
-import { contextKeys } from '../memory/choose.ts'
 import { remember } from '../memory/remember.ts'
 import type { RecordUnit } from '../record/types.ts'
 import { findingsOn, type Found } from './fill.ts'
@@ -16,9 +16,10 @@ export async function rememberBatch(args: {
   units: readonly RecordUnit[]
   found: ReadonlyMap<string, Found>
   termsOf: (source: string) => readonly Term[]
+  now: Date
 }): Promise<void> {
-  const { payload, locale, units, found, termsOf } = args
-  const contexts = contextKeys(units)
+  const { payload, locale, units, found, termsOf, now } = args
+  const neighbours = neighboursOf(units)
   const entries = units.flatMap((unit, index) => {
     const translation = found.get(unit.source)
     if (!translation || translation.origin.provider === 'pseudo') return []
@@ -29,12 +30,12 @@ export async function rememberBatch(args: {
       {
         source: unit.source,
         target: translation.target,
-        contextKey: contexts[index] ?? '',
+        neighbours: neighbours[index] ?? { before: null, after: null },
         origin: 'machine' as const,
         status: 'machine' as const,
         provider: translation.origin.provider ?? null,
       },
     ]
   })
-  await remember({ payload, locale, entries })
+  await remember({ payload, locale, entries, now })
 }

@@ -4,6 +4,7 @@ import { fingerprintUnits } from '#i18n/units/fingerprint.ts'
 import type { Unit } from '#i18n/units/types.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { raiseUseCounts } from '../memory/store/raiseUseCounts.ts'
 import { createRecord, deleteRecordsOf, findRecordOf } from '../record/store.ts'
 import { updateRecord } from '../record/update.ts'
 import { type TargetLanguage, targetLanguages } from '../schema/languages.ts'
@@ -107,15 +108,21 @@ async function fillFromMemory(run: Run, id: string): Promise<void> {
   const { payload, target, now } = run
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return
-  const find = await foundInMemory({ payload, units, locale: target.locale, now: now() })
+  const memory = await foundInMemory({ payload, units, locale: target.locale, now: now() })
   const { termsOf } = await waitingTerms(run, units)
   await updateRecord({
     payload,
     id,
     decide: (newest) => ({
-      units: fillUnits({ units: newest.units ?? [], locale: target.locale, find, termsOf }),
+      units: fillUnits({
+        units: newest.units ?? [],
+        locale: target.locale,
+        find: memory.find,
+        termsOf,
+      }),
     }),
   })
+  await raiseUseCounts({ payload, ids: memory.entries })
 }
 
 async function fillFromProvider(
@@ -160,7 +167,14 @@ async function fillFromProvider(
       lastRun.billed += billedCharacters
       lastRun.sentences += paid.length
       lastRun.at = run.now().toISOString()
-      await rememberBatch({ payload, locale: target.locale, units, found, termsOf })
+      await rememberBatch({
+        payload,
+        locale: target.locale,
+        units,
+        found,
+        termsOf,
+        now: run.now(),
+      })
       await updateRecord({
         payload,
         id,
