@@ -79,6 +79,7 @@ export interface Config {
     'translation-memory': TranslationMemory;
     'translation-history': TranslationHistory;
     'translation-sentences': TranslationSentence;
+    'translation-state': TranslationState;
     users: User;
     'slug-history': SlugHistory;
     leases: Lease;
@@ -106,6 +107,7 @@ export interface Config {
     'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
     'translation-history': TranslationHistorySelect<false> | TranslationHistorySelect<true>;
     'translation-sentences': TranslationSentencesSelect<false> | TranslationSentencesSelect<true>;
+    'translation-state': TranslationStateSelect<false> | TranslationStateSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -1214,6 +1216,25 @@ export interface TranslationSentence {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-state".
+ */
+export interface TranslationState {
+  id: string;
+  key: string;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slug-history".
  */
 export interface SlugHistory {
@@ -1354,6 +1375,11 @@ export interface PayloadJob {
    * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
    */
   concurrencyKey?: string | null;
+  priority?: number | null;
+  turnAt?: string | null;
+  lease?: string | null;
+  locale?: string | null;
+  worker?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1411,6 +1437,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'translation-sentences';
         value: string | TranslationSentence;
+      } | null)
+    | ({
+        relationTo: 'translation-state';
+        value: string | TranslationState;
       } | null)
     | ({
         relationTo: 'users';
@@ -1953,6 +1983,16 @@ export interface TranslationSentencesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-state_select".
+ */
+export interface TranslationStateSelect<T extends boolean = true> {
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2035,6 +2075,11 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   waitUntil?: T;
   processing?: T;
   concurrencyKey?: T;
+  priority?: T;
+  turnAt?: T;
+  lease?: T;
+  locale?: T;
+  worker?: T;
   updatedAt?: T;
   createdAt?: T;
 }

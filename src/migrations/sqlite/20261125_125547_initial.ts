@@ -1,4 +1,4 @@
-import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`summits_facts\` (
@@ -10,9 +10,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`summits_facts_order_idx\` ON \`summits_facts\` (\`_order\`);`)
-  await db.run(
-    sql`CREATE INDEX \`summits_facts_parent_id_idx\` ON \`summits_facts\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_facts_parent_id_idx\` ON \`summits_facts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_facts_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -21,9 +19,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_facts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_facts_locales_locale_parent_id_unique\` ON \`summits_facts_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_facts_locales_locale_parent_id_unique\` ON \`summits_facts_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -33,9 +29,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`summits_notes_order_idx\` ON \`summits_notes\` (\`_order\`);`)
-  await db.run(
-    sql`CREATE INDEX \`summits_notes_parent_id_idx\` ON \`summits_notes\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_notes_parent_id_idx\` ON \`summits_notes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_notes_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -44,9 +38,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_notes_locales_locale_parent_id_unique\` ON \`summits_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_notes_locales_locale_parent_id_unique\` ON \`summits_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_rich_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -56,15 +48,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_rich_text_order_idx\` ON \`summits_blocks_rich_text\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_rich_text_parent_id_idx\` ON \`summits_blocks_rich_text\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_rich_text_path_idx\` ON \`summits_blocks_rich_text\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_blocks_rich_text_order_idx\` ON \`summits_blocks_rich_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_rich_text_parent_id_idx\` ON \`summits_blocks_rich_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_rich_text_path_idx\` ON \`summits_blocks_rich_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_rich_text_locales\` (
   	\`content\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -73,9 +59,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_rich_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_rich_text_locales_locale_parent_id_unique\` ON \`summits_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_rich_text_locales_locale_parent_id_unique\` ON \`summits_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -85,15 +69,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_quote_order_idx\` ON \`summits_blocks_quote\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_quote_parent_id_idx\` ON \`summits_blocks_quote\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_quote_path_idx\` ON \`summits_blocks_quote\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_blocks_quote_order_idx\` ON \`summits_blocks_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_quote_parent_id_idx\` ON \`summits_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_quote_path_idx\` ON \`summits_blocks_quote\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_quote_locales\` (
   	\`text\` text,
   	\`attribution\` text,
@@ -103,9 +81,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_quote\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_quote_locales_locale_parent_id_unique\` ON \`summits_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_quote_locales_locale_parent_id_unique\` ON \`summits_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -115,15 +91,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_gallery_images_order_idx\` ON \`summits_blocks_gallery_images\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_gallery_images_parent_id_idx\` ON \`summits_blocks_gallery_images\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_gallery_images_image_idx\` ON \`summits_blocks_gallery_images\` (\`image_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_images_order_idx\` ON \`summits_blocks_gallery_images\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_images_parent_id_idx\` ON \`summits_blocks_gallery_images\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_images_image_idx\` ON \`summits_blocks_gallery_images\` (\`image_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_gallery\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -133,15 +103,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_gallery_order_idx\` ON \`summits_blocks_gallery\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_gallery_parent_id_idx\` ON \`summits_blocks_gallery\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_gallery_path_idx\` ON \`summits_blocks_gallery\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_order_idx\` ON \`summits_blocks_gallery\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_parent_id_idx\` ON \`summits_blocks_gallery\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_gallery_path_idx\` ON \`summits_blocks_gallery\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_gallery_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -150,9 +114,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_gallery_locales_locale_parent_id_unique\` ON \`summits_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_gallery_locales_locale_parent_id_unique\` ON \`summits_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_video\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -164,15 +126,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_video_order_idx\` ON \`summits_blocks_video\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_video_parent_id_idx\` ON \`summits_blocks_video\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_video_path_idx\` ON \`summits_blocks_video\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_blocks_video_order_idx\` ON \`summits_blocks_video\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_video_parent_id_idx\` ON \`summits_blocks_video\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_video_path_idx\` ON \`summits_blocks_video\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_video_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -181,9 +137,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_video\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_video_locales_locale_parent_id_unique\` ON \`summits_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_video_locales_locale_parent_id_unique\` ON \`summits_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -194,15 +148,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_call_to_action_order_idx\` ON \`summits_blocks_call_to_action\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_call_to_action_parent_id_idx\` ON \`summits_blocks_call_to_action\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_call_to_action_path_idx\` ON \`summits_blocks_call_to_action\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_blocks_call_to_action_order_idx\` ON \`summits_blocks_call_to_action\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_call_to_action_parent_id_idx\` ON \`summits_blocks_call_to_action\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_call_to_action_path_idx\` ON \`summits_blocks_call_to_action\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_call_to_action_locales\` (
   	\`text\` text,
   	\`label\` text,
@@ -212,9 +160,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_call_to_action_locales_locale_parent_id_uniqu\` ON \`summits_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_call_to_action_locales_locale_parent_id_uniqu\` ON \`summits_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -224,15 +170,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_people_order_idx\` ON \`summits_blocks_people\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_people_parent_id_idx\` ON \`summits_blocks_people\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_people_path_idx\` ON \`summits_blocks_people\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_blocks_people_order_idx\` ON \`summits_blocks_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_people_parent_id_idx\` ON \`summits_blocks_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_people_path_idx\` ON \`summits_blocks_people\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_people_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -241,9 +181,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_people_locales_locale_parent_id_unique\` ON \`summits_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_people_locales_locale_parent_id_unique\` ON \`summits_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -254,15 +192,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_downloads_files_order_idx\` ON \`summits_blocks_downloads_files\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_downloads_files_parent_id_idx\` ON \`summits_blocks_downloads_files\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_downloads_files_file_idx\` ON \`summits_blocks_downloads_files\` (\`file_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_files_order_idx\` ON \`summits_blocks_downloads_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_files_parent_id_idx\` ON \`summits_blocks_downloads_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_files_file_idx\` ON \`summits_blocks_downloads_files\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads_files_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -271,9 +203,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_downloads_files\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_files_locales_locale_parent_id_uniq\` ON \`summits_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_files_locales_locale_parent_id_uniq\` ON \`summits_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -283,15 +213,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_downloads_order_idx\` ON \`summits_blocks_downloads\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_downloads_parent_id_idx\` ON \`summits_blocks_downloads\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_blocks_downloads_path_idx\` ON \`summits_blocks_downloads\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_order_idx\` ON \`summits_blocks_downloads\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_parent_id_idx\` ON \`summits_blocks_downloads\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_blocks_downloads_path_idx\` ON \`summits_blocks_downloads\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`summits_blocks_downloads_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -300,9 +224,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_locales_locale_parent_id_unique\` ON \`summits_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_blocks_downloads_locales_locale_parent_id_unique\` ON \`summits_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_reports\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -314,9 +236,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`summits_reports_order_idx\` ON \`summits_reports\` (\`_order\`);`)
-  await db.run(
-    sql`CREATE INDEX \`summits_reports_parent_id_idx\` ON \`summits_reports\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_reports_parent_id_idx\` ON \`summits_reports\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`summits_reports_file_idx\` ON \`summits_reports\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_reports_locales\` (
   	\`title\` text,
@@ -326,9 +246,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_reports_locales_locale_parent_id_unique\` ON \`summits_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_reports_locales_locale_parent_id_unique\` ON \`summits_reports_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_recordings\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -338,12 +256,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`summits_recordings_order_idx\` ON \`summits_recordings\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_recordings_parent_id_idx\` ON \`summits_recordings\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_recordings_order_idx\` ON \`summits_recordings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_recordings_parent_id_idx\` ON \`summits_recordings\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_recordings_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -352,9 +266,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_recordings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_recordings_locales_locale_parent_id_unique\` ON \`summits_recordings_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_recordings_locales_locale_parent_id_unique\` ON \`summits_recordings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hero_image_id\` text(36),
@@ -379,9 +291,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`summits_hero_image_idx\` ON \`summits\` (\`hero_image_id\`);`)
   await db.run(sql`CREATE INDEX \`summits_seo_seo_image_idx\` ON \`summits\` (\`seo_image_id\`);`)
-  await db.run(
-    sql`CREATE INDEX \`summits_previous_edition_idx\` ON \`summits\` (\`previous_edition_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_previous_edition_idx\` ON \`summits\` (\`previous_edition_id\`);`)
   await db.run(sql`CREATE INDEX \`summits_next_edition_idx\` ON \`summits\` (\`next_edition_id\`);`)
   await db.run(sql`CREATE INDEX \`summits_updated_at_idx\` ON \`summits\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`summits_created_at_idx\` ON \`summits\` (\`created_at\`);`)
@@ -404,12 +314,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_slug_idx\` ON \`summits_locales\` (\`slug\`,\`_locale\`);`,
-  )
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`summits_locales_locale_parent_id_unique\` ON \`summits_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_slug_idx\` ON \`summits_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_locales_locale_parent_id_unique\` ON \`summits_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -425,12 +331,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`summits_rels_order_idx\` ON \`summits_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`summits_rels_parent_idx\` ON \`summits_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`summits_rels_path_idx\` ON \`summits_rels\` (\`path\`);`)
-  await db.run(
-    sql`CREATE INDEX \`summits_rels_people_id_idx\` ON \`summits_rels\` (\`people_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`summits_rels_sponsors_id_idx\` ON \`summits_rels\` (\`sponsors_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`summits_rels_people_id_idx\` ON \`summits_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_rels_sponsors_id_idx\` ON \`summits_rels\` (\`sponsors_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_version_facts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -440,12 +342,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_facts_order_idx\` ON \`_summits_v_version_facts\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_facts_parent_id_idx\` ON \`_summits_v_version_facts\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_version_facts_order_idx\` ON \`_summits_v_version_facts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_facts_parent_id_idx\` ON \`_summits_v_version_facts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_version_facts_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -454,9 +352,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_version_facts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_version_facts_locales_locale_parent_id_unique\` ON \`_summits_v_version_facts_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_version_facts_locales_locale_parent_id_unique\` ON \`_summits_v_version_facts_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_version_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -466,12 +362,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_notes_order_idx\` ON \`_summits_v_version_notes\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_notes_parent_id_idx\` ON \`_summits_v_version_notes\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_version_notes_order_idx\` ON \`_summits_v_version_notes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_notes_parent_id_idx\` ON \`_summits_v_version_notes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_version_notes_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -480,9 +372,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_version_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_version_notes_locales_locale_parent_id_unique\` ON \`_summits_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_version_notes_locales_locale_parent_id_unique\` ON \`_summits_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_rich_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -493,15 +383,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_rich_text_order_idx\` ON \`_summits_v_blocks_rich_text\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_rich_text_parent_id_idx\` ON \`_summits_v_blocks_rich_text\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_rich_text_path_idx\` ON \`_summits_v_blocks_rich_text\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_rich_text_order_idx\` ON \`_summits_v_blocks_rich_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_rich_text_parent_id_idx\` ON \`_summits_v_blocks_rich_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_rich_text_path_idx\` ON \`_summits_v_blocks_rich_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_rich_text_locales\` (
   	\`content\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -510,9 +394,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_rich_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -523,15 +405,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_quote_order_idx\` ON \`_summits_v_blocks_quote\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_quote_parent_id_idx\` ON \`_summits_v_blocks_quote\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_quote_path_idx\` ON \`_summits_v_blocks_quote\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_quote_order_idx\` ON \`_summits_v_blocks_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_quote_parent_id_idx\` ON \`_summits_v_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_quote_path_idx\` ON \`_summits_v_blocks_quote\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_quote_locales\` (
   	\`text\` text,
   	\`attribution\` text,
@@ -541,9 +417,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_quote\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -554,15 +428,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_gallery_images_order_idx\` ON \`_summits_v_blocks_gallery_images\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_gallery_images_parent_id_idx\` ON \`_summits_v_blocks_gallery_images\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_gallery_images_image_idx\` ON \`_summits_v_blocks_gallery_images\` (\`image_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_images_order_idx\` ON \`_summits_v_blocks_gallery_images\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_images_parent_id_idx\` ON \`_summits_v_blocks_gallery_images\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_images_image_idx\` ON \`_summits_v_blocks_gallery_images\` (\`image_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_gallery\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -573,15 +441,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_gallery_order_idx\` ON \`_summits_v_blocks_gallery\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_gallery_parent_id_idx\` ON \`_summits_v_blocks_gallery\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_gallery_path_idx\` ON \`_summits_v_blocks_gallery\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_order_idx\` ON \`_summits_v_blocks_gallery\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_parent_id_idx\` ON \`_summits_v_blocks_gallery\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_gallery_path_idx\` ON \`_summits_v_blocks_gallery\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_gallery_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -590,9 +452,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_video\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -605,15 +465,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_video_order_idx\` ON \`_summits_v_blocks_video\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_video_parent_id_idx\` ON \`_summits_v_blocks_video\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_video_path_idx\` ON \`_summits_v_blocks_video\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_video_order_idx\` ON \`_summits_v_blocks_video\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_video_parent_id_idx\` ON \`_summits_v_blocks_video\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_video_path_idx\` ON \`_summits_v_blocks_video\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_video_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -622,9 +476,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_video\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_video_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_video_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -636,15 +488,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_call_to_action_order_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_call_to_action_parent_id_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_call_to_action_path_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_call_to_action_order_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_call_to_action_parent_id_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_call_to_action_path_idx\` ON \`_summits_v_blocks_call_to_action\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_call_to_action_locales\` (
   	\`text\` text,
   	\`label\` text,
@@ -654,9 +500,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_call_to_action_locales_locale_parent_id_un\` ON \`_summits_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_call_to_action_locales_locale_parent_id_un\` ON \`_summits_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -667,15 +511,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_people_order_idx\` ON \`_summits_v_blocks_people\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_people_parent_id_idx\` ON \`_summits_v_blocks_people\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_people_path_idx\` ON \`_summits_v_blocks_people\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_people_order_idx\` ON \`_summits_v_blocks_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_people_parent_id_idx\` ON \`_summits_v_blocks_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_people_path_idx\` ON \`_summits_v_blocks_people\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_people_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -684,9 +522,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_people_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_people_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -698,15 +534,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_downloads_files_order_idx\` ON \`_summits_v_blocks_downloads_files\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_downloads_files_parent_id_idx\` ON \`_summits_v_blocks_downloads_files\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_downloads_files_file_idx\` ON \`_summits_v_blocks_downloads_files\` (\`file_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_files_order_idx\` ON \`_summits_v_blocks_downloads_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_files_parent_id_idx\` ON \`_summits_v_blocks_downloads_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_files_file_idx\` ON \`_summits_v_blocks_downloads_files\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads_files_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -715,9 +545,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_downloads_files\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_files_locales_locale_parent_id_u\` ON \`_summits_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_files_locales_locale_parent_id_u\` ON \`_summits_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -728,15 +556,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_downloads_order_idx\` ON \`_summits_v_blocks_downloads\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_downloads_parent_id_idx\` ON \`_summits_v_blocks_downloads\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_blocks_downloads_path_idx\` ON \`_summits_v_blocks_downloads\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_order_idx\` ON \`_summits_v_blocks_downloads\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_parent_id_idx\` ON \`_summits_v_blocks_downloads\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_blocks_downloads_path_idx\` ON \`_summits_v_blocks_downloads\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_blocks_downloads_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -745,9 +567,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_summits_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_version_reports\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -759,15 +579,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_reports_order_idx\` ON \`_summits_v_version_reports\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_reports_parent_id_idx\` ON \`_summits_v_version_reports\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_reports_file_idx\` ON \`_summits_v_version_reports\` (\`file_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_version_reports_order_idx\` ON \`_summits_v_version_reports\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_reports_parent_id_idx\` ON \`_summits_v_version_reports\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_reports_file_idx\` ON \`_summits_v_version_reports\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_version_reports_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -776,9 +590,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_version_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_version_reports_locales_locale_parent_id_unique\` ON \`_summits_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_version_reports_locales_locale_parent_id_unique\` ON \`_summits_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_version_recordings\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -789,12 +601,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_recordings_order_idx\` ON \`_summits_v_version_recordings\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_recordings_parent_id_idx\` ON \`_summits_v_version_recordings\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_version_recordings_order_idx\` ON \`_summits_v_version_recordings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_recordings_parent_id_idx\` ON \`_summits_v_version_recordings\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_version_recordings_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -803,9 +611,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_version_recordings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_version_recordings_locales_locale_parent_id_uniqu\` ON \`_summits_v_version_recordings_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_version_recordings_locales_locale_parent_id_uniqu\` ON \`_summits_v_version_recordings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -837,33 +643,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_summits_v_parent_idx\` ON \`_summits_v\` (\`parent_id\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_version_hero_image_idx\` ON \`_summits_v\` (\`version_hero_image_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_seo_version_seo_image_idx\` ON \`_summits_v\` (\`version_seo_image_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_version_previous_edition_idx\` ON \`_summits_v\` (\`version_previous_edition_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_version_next_edition_idx\` ON \`_summits_v\` (\`version_next_edition_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_version_updated_at_idx\` ON \`_summits_v\` (\`version_updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_version_created_at_idx\` ON \`_summits_v\` (\`version_created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_version__status_idx\` ON \`_summits_v\` (\`version__status\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_version_version_hero_image_idx\` ON \`_summits_v\` (\`version_hero_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_seo_version_seo_image_idx\` ON \`_summits_v\` (\`version_seo_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_version_previous_edition_idx\` ON \`_summits_v\` (\`version_previous_edition_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_version_next_edition_idx\` ON \`_summits_v\` (\`version_next_edition_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_version_updated_at_idx\` ON \`_summits_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_version_created_at_idx\` ON \`_summits_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_version__status_idx\` ON \`_summits_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_summits_v_created_at_idx\` ON \`_summits_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_summits_v_updated_at_idx\` ON \`_summits_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_summits_v_snapshot_idx\` ON \`_summits_v\` (\`snapshot\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_published_locale_idx\` ON \`_summits_v\` (\`published_locale\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_published_locale_idx\` ON \`_summits_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_summits_v_latest_idx\` ON \`_summits_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_summits_v_autosave_idx\` ON \`_summits_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_locales\` (
@@ -884,12 +674,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_version_version_slug_idx\` ON \`_summits_v_locales\` (\`version_slug\`,\`_locale\`);`,
-  )
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_summits_v_locales_locale_parent_id_unique\` ON \`_summits_v_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_version_version_slug_idx\` ON \`_summits_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_locales_locale_parent_id_unique\` ON \`_summits_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -903,16 +689,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_summits_v_rels_order_idx\` ON \`_summits_v_rels\` (\`order\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_rels_parent_idx\` ON \`_summits_v_rels\` (\`parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_rels_parent_idx\` ON \`_summits_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_summits_v_rels_path_idx\` ON \`_summits_v_rels\` (\`path\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_rels_people_id_idx\` ON \`_summits_v_rels\` (\`people_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_summits_v_rels_sponsors_id_idx\` ON \`_summits_v_rels\` (\`sponsors_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_summits_v_rels_people_id_idx\` ON \`_summits_v_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_rels_sponsors_id_idx\` ON \`_summits_v_rels\` (\`sponsors_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -922,9 +702,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`sessions_notes_order_idx\` ON \`sessions_notes\` (\`_order\`);`)
-  await db.run(
-    sql`CREATE INDEX \`sessions_notes_parent_id_idx\` ON \`sessions_notes\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`sessions_notes_parent_id_idx\` ON \`sessions_notes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions_notes_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -933,9 +711,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`sessions_notes_locales_locale_parent_id_unique\` ON \`sessions_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`sessions_notes_locales_locale_parent_id_unique\` ON \`sessions_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -947,12 +723,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`sessions_people_order_idx\` ON \`sessions_people\` (\`_order\`);`)
-  await db.run(
-    sql`CREATE INDEX \`sessions_people_parent_id_idx\` ON \`sessions_people\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`sessions_people_person_idx\` ON \`sessions_people\` (\`person_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`sessions_people_parent_id_idx\` ON \`sessions_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`sessions_people_person_idx\` ON \`sessions_people\` (\`person_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions_people_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -961,9 +733,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`sessions_people_locales_locale_parent_id_unique\` ON \`sessions_people_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`sessions_people_locales_locale_parent_id_unique\` ON \`sessions_people_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions_reports\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -974,15 +744,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`sessions_reports_order_idx\` ON \`sessions_reports\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`sessions_reports_parent_id_idx\` ON \`sessions_reports\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`sessions_reports_file_idx\` ON \`sessions_reports\` (\`file_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`sessions_reports_order_idx\` ON \`sessions_reports\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`sessions_reports_parent_id_idx\` ON \`sessions_reports\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`sessions_reports_file_idx\` ON \`sessions_reports\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions_reports_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -991,9 +755,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`sessions_reports_locales_locale_parent_id_unique\` ON \`sessions_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`sessions_reports_locales_locale_parent_id_unique\` ON \`sessions_reports_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`_sessions_sessions_order\` text,
@@ -1013,9 +775,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`summit_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`sessions__sessions_sessions_order_idx\` ON \`sessions\` (\`_sessions_sessions_order\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`sessions__sessions_sessions_order_idx\` ON \`sessions\` (\`_sessions_sessions_order\`);`)
   await db.run(sql`CREATE INDEX \`sessions_starts_at_idx\` ON \`sessions\` (\`starts_at\`);`)
   await db.run(sql`CREATE INDEX \`sessions_summit_idx\` ON \`sessions\` (\`summit_id\`);`)
   await db.run(sql`CREATE INDEX \`sessions_updated_at_idx\` ON \`sessions\` (\`updated_at\`);`)
@@ -1035,12 +795,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`sessions_slug_idx\` ON \`sessions_locales\` (\`slug\`,\`_locale\`);`,
-  )
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`sessions_locales_locale_parent_id_unique\` ON \`sessions_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`sessions_slug_idx\` ON \`sessions_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sessions_locales_locale_parent_id_unique\` ON \`sessions_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1054,9 +810,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sessions_rels_order_idx\` ON \`sessions_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`sessions_rels_parent_idx\` ON \`sessions_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`sessions_rels_path_idx\` ON \`sessions_rels\` (\`path\`);`)
-  await db.run(
-    sql`CREATE INDEX \`sessions_rels_sponsors_id_idx\` ON \`sessions_rels\` (\`sponsors_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`sessions_rels_sponsors_id_idx\` ON \`sessions_rels\` (\`sponsors_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_version_notes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1066,12 +820,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_notes_order_idx\` ON \`_sessions_v_version_notes\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_notes_parent_id_idx\` ON \`_sessions_v_version_notes\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_notes_order_idx\` ON \`_sessions_v_version_notes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_notes_parent_id_idx\` ON \`_sessions_v_version_notes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_version_notes_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1080,9 +830,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v_version_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_sessions_v_version_notes_locales_locale_parent_id_unique\` ON \`_sessions_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_version_notes_locales_locale_parent_id_unique\` ON \`_sessions_v_version_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_version_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1094,15 +842,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_people_order_idx\` ON \`_sessions_v_version_people\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_people_parent_id_idx\` ON \`_sessions_v_version_people\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_people_person_idx\` ON \`_sessions_v_version_people\` (\`person_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_people_order_idx\` ON \`_sessions_v_version_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_people_parent_id_idx\` ON \`_sessions_v_version_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_people_person_idx\` ON \`_sessions_v_version_people\` (\`person_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_version_people_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1111,9 +853,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v_version_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_sessions_v_version_people_locales_locale_parent_id_unique\` ON \`_sessions_v_version_people_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_version_people_locales_locale_parent_id_unique\` ON \`_sessions_v_version_people_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_version_reports\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1125,15 +865,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_reports_order_idx\` ON \`_sessions_v_version_reports\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_reports_parent_id_idx\` ON \`_sessions_v_version_reports\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_reports_file_idx\` ON \`_sessions_v_version_reports\` (\`file_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_reports_order_idx\` ON \`_sessions_v_version_reports\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_reports_parent_id_idx\` ON \`_sessions_v_version_reports\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_reports_file_idx\` ON \`_sessions_v_version_reports\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_version_reports_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1142,9 +876,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v_version_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_sessions_v_version_reports_locales_locale_parent_id_unique\` ON \`_sessions_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_version_reports_locales_locale_parent_id_unique\` ON \`_sessions_v_version_reports_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1173,34 +905,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_sessions_v_parent_idx\` ON \`_sessions_v\` (\`parent_id\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_version__sessions_sessions_order_idx\` ON \`_sessions_v\` (\`version__sessions_sessions_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_version_starts_at_idx\` ON \`_sessions_v\` (\`version_starts_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_version_summit_idx\` ON \`_sessions_v\` (\`version_summit_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_version_updated_at_idx\` ON \`_sessions_v\` (\`version_updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_version_created_at_idx\` ON \`_sessions_v\` (\`version_created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_version__status_idx\` ON \`_sessions_v\` (\`version__status\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_created_at_idx\` ON \`_sessions_v\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_updated_at_idx\` ON \`_sessions_v\` (\`updated_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_version__sessions_sessions_order_idx\` ON \`_sessions_v\` (\`version__sessions_sessions_order\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_starts_at_idx\` ON \`_sessions_v\` (\`version_starts_at\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_summit_idx\` ON \`_sessions_v\` (\`version_summit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_updated_at_idx\` ON \`_sessions_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_created_at_idx\` ON \`_sessions_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_version__status_idx\` ON \`_sessions_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_created_at_idx\` ON \`_sessions_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_updated_at_idx\` ON \`_sessions_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_snapshot_idx\` ON \`_sessions_v\` (\`snapshot\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_published_locale_idx\` ON \`_sessions_v\` (\`published_locale\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sessions_v_published_locale_idx\` ON \`_sessions_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_latest_idx\` ON \`_sessions_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_autosave_idx\` ON \`_sessions_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_locales\` (
@@ -1217,12 +931,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_version_version_slug_idx\` ON \`_sessions_v_locales\` (\`version_slug\`,\`_locale\`);`,
-  )
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_sessions_v_locales_locale_parent_id_unique\` ON \`_sessions_v_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_slug_idx\` ON \`_sessions_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_locales_locale_parent_id_unique\` ON \`_sessions_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1233,16 +943,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`sponsors_id\`) REFERENCES \`sponsors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_rels_order_idx\` ON \`_sessions_v_rels\` (\`order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_rels_parent_idx\` ON \`_sessions_v_rels\` (\`parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sessions_v_rels_order_idx\` ON \`_sessions_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_rels_parent_idx\` ON \`_sessions_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_rels_path_idx\` ON \`_sessions_v_rels\` (\`path\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_sessions_v_rels_sponsors_id_idx\` ON \`_sessions_v_rels\` (\`sponsors_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sessions_v_rels_sponsors_id_idx\` ON \`_sessions_v_rels\` (\`sponsors_id\`);`)
   await db.run(sql`CREATE TABLE \`sponsors\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`logo_id\` text(36),
@@ -1271,9 +975,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sponsors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`sponsors_locales_locale_parent_id_unique\` ON \`sponsors_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`sponsors_locales_locale_parent_id_unique\` ON \`sponsors_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_sponsors_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1297,31 +999,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_sponsors_v_parent_idx\` ON \`_sponsors_v\` (\`parent_id\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_sponsors_v_version_version_logo_idx\` ON \`_sponsors_v\` (\`version_logo_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sponsors_v_version_version_slug_idx\` ON \`_sponsors_v\` (\`version_slug\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sponsors_v_version_version_updated_at_idx\` ON \`_sponsors_v\` (\`version_updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sponsors_v_version_version_created_at_idx\` ON \`_sponsors_v\` (\`version_created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sponsors_v_version_version__status_idx\` ON \`_sponsors_v\` (\`version__status\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sponsors_v_created_at_idx\` ON \`_sponsors_v\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_sponsors_v_updated_at_idx\` ON \`_sponsors_v\` (\`updated_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version_logo_idx\` ON \`_sponsors_v\` (\`version_logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version_slug_idx\` ON \`_sponsors_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version_updated_at_idx\` ON \`_sponsors_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version_created_at_idx\` ON \`_sponsors_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_sponsors_v_version_version__status_idx\` ON \`_sponsors_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_sponsors_v_created_at_idx\` ON \`_sponsors_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_sponsors_v_updated_at_idx\` ON \`_sponsors_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_sponsors_v_snapshot_idx\` ON \`_sponsors_v\` (\`snapshot\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_sponsors_v_published_locale_idx\` ON \`_sponsors_v\` (\`published_locale\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_sponsors_v_published_locale_idx\` ON \`_sponsors_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_sponsors_v_latest_idx\` ON \`_sponsors_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_sponsors_v_autosave_idx\` ON \`_sponsors_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_sponsors_v_locales\` (
@@ -1333,9 +1019,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sponsors_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_sponsors_v_locales_locale_parent_id_unique\` ON \`_sponsors_v_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_sponsors_v_locales_locale_parent_id_unique\` ON \`_sponsors_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -1364,9 +1048,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_people_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1389,27 +1071,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_people_v_version_version_portrait_idx\` ON \`_people_v\` (\`version_portrait_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_portrait_idx\` ON \`_people_v\` (\`version_portrait_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_snapshot_idx\` ON \`_people_v\` (\`snapshot\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_people_v_published_locale_idx\` ON \`_people_v\` (\`published_locale\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_people_v_published_locale_idx\` ON \`_people_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_autosave_idx\` ON \`_people_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_people_v_locales\` (
@@ -1422,9 +1092,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_people_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_people_v_locales_locale_parent_id_unique\` ON \`_people_v_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_people_v_locales_locale_parent_id_unique\` ON \`_people_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_rich_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1434,15 +1102,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_rich_text_order_idx\` ON \`pages_blocks_rich_text\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_rich_text_parent_id_idx\` ON \`pages_blocks_rich_text\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_rich_text_path_idx\` ON \`pages_blocks_rich_text\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`pages_blocks_rich_text_order_idx\` ON \`pages_blocks_rich_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_rich_text_parent_id_idx\` ON \`pages_blocks_rich_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_rich_text_path_idx\` ON \`pages_blocks_rich_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_rich_text_locales\` (
   	\`content\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1451,9 +1113,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_rich_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_rich_text_locales_locale_parent_id_unique\` ON \`pages_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_rich_text_locales_locale_parent_id_unique\` ON \`pages_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1463,15 +1123,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_quote_order_idx\` ON \`pages_blocks_quote\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_quote_parent_id_idx\` ON \`pages_blocks_quote\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_quote_path_idx\` ON \`pages_blocks_quote\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`pages_blocks_quote_order_idx\` ON \`pages_blocks_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_quote_parent_id_idx\` ON \`pages_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_quote_path_idx\` ON \`pages_blocks_quote\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_quote_locales\` (
   	\`text\` text,
   	\`attribution\` text,
@@ -1481,9 +1135,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_quote\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_quote_locales_locale_parent_id_unique\` ON \`pages_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_quote_locales_locale_parent_id_unique\` ON \`pages_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1493,15 +1145,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_gallery_images_order_idx\` ON \`pages_blocks_gallery_images\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_gallery_images_parent_id_idx\` ON \`pages_blocks_gallery_images\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_gallery_images_image_idx\` ON \`pages_blocks_gallery_images\` (\`image_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_images_order_idx\` ON \`pages_blocks_gallery_images\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_images_parent_id_idx\` ON \`pages_blocks_gallery_images\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_images_image_idx\` ON \`pages_blocks_gallery_images\` (\`image_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_gallery\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1511,15 +1157,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_gallery_order_idx\` ON \`pages_blocks_gallery\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_gallery_parent_id_idx\` ON \`pages_blocks_gallery\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_gallery_path_idx\` ON \`pages_blocks_gallery\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_order_idx\` ON \`pages_blocks_gallery\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_parent_id_idx\` ON \`pages_blocks_gallery\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_gallery_path_idx\` ON \`pages_blocks_gallery\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_gallery_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1528,9 +1168,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_gallery_locales_locale_parent_id_unique\` ON \`pages_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_gallery_locales_locale_parent_id_unique\` ON \`pages_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_video\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1542,15 +1180,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_video_order_idx\` ON \`pages_blocks_video\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_video_parent_id_idx\` ON \`pages_blocks_video\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_video_path_idx\` ON \`pages_blocks_video\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`pages_blocks_video_order_idx\` ON \`pages_blocks_video\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_video_parent_id_idx\` ON \`pages_blocks_video\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_video_path_idx\` ON \`pages_blocks_video\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_video_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1559,9 +1191,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_video\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_video_locales_locale_parent_id_unique\` ON \`pages_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_video_locales_locale_parent_id_unique\` ON \`pages_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1572,15 +1202,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_call_to_action_order_idx\` ON \`pages_blocks_call_to_action\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_call_to_action_parent_id_idx\` ON \`pages_blocks_call_to_action\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_call_to_action_path_idx\` ON \`pages_blocks_call_to_action\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_order_idx\` ON \`pages_blocks_call_to_action\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_parent_id_idx\` ON \`pages_blocks_call_to_action\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_path_idx\` ON \`pages_blocks_call_to_action\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action_locales\` (
   	\`text\` text,
   	\`label\` text,
@@ -1590,9 +1214,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1602,15 +1224,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_people_order_idx\` ON \`pages_blocks_people\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_people_parent_id_idx\` ON \`pages_blocks_people\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_people_path_idx\` ON \`pages_blocks_people\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`pages_blocks_people_order_idx\` ON \`pages_blocks_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_people_parent_id_idx\` ON \`pages_blocks_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_people_path_idx\` ON \`pages_blocks_people\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_people_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1619,9 +1235,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_people_locales_locale_parent_id_unique\` ON \`pages_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_people_locales_locale_parent_id_unique\` ON \`pages_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1632,15 +1246,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_downloads_files_order_idx\` ON \`pages_blocks_downloads_files\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_downloads_files_parent_id_idx\` ON \`pages_blocks_downloads_files\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_downloads_files_file_idx\` ON \`pages_blocks_downloads_files\` (\`file_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_files_order_idx\` ON \`pages_blocks_downloads_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_files_parent_id_idx\` ON \`pages_blocks_downloads_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_files_file_idx\` ON \`pages_blocks_downloads_files\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads_files_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1649,9 +1257,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_downloads_files\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_files_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_files_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1661,15 +1267,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_downloads_order_idx\` ON \`pages_blocks_downloads\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_downloads_parent_id_idx\` ON \`pages_blocks_downloads\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`pages_blocks_downloads_path_idx\` ON \`pages_blocks_downloads\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_order_idx\` ON \`pages_blocks_downloads\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_parent_id_idx\` ON \`pages_blocks_downloads\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_downloads_path_idx\` ON \`pages_blocks_downloads\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_downloads_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1678,9 +1278,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_downloads_locales_locale_parent_id_unique\` ON \`pages_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seo_image_id\` text(36),
@@ -1705,12 +1303,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`,
-  )
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1735,15 +1329,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_rich_text_order_idx\` ON \`_pages_v_blocks_rich_text\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_rich_text_parent_id_idx\` ON \`_pages_v_blocks_rich_text\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_rich_text_path_idx\` ON \`_pages_v_blocks_rich_text\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_rich_text_order_idx\` ON \`_pages_v_blocks_rich_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_rich_text_parent_id_idx\` ON \`_pages_v_blocks_rich_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_rich_text_path_idx\` ON \`_pages_v_blocks_rich_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_rich_text_locales\` (
   	\`content\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1752,9 +1340,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_rich_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_rich_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_rich_text_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1765,15 +1351,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_quote_order_idx\` ON \`_pages_v_blocks_quote\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_quote_parent_id_idx\` ON \`_pages_v_blocks_quote\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_quote_path_idx\` ON \`_pages_v_blocks_quote\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_order_idx\` ON \`_pages_v_blocks_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_parent_id_idx\` ON \`_pages_v_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_path_idx\` ON \`_pages_v_blocks_quote\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_quote_locales\` (
   	\`text\` text,
   	\`attribution\` text,
@@ -1783,9 +1363,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_quote\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_quote_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_gallery_images\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1796,15 +1374,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_gallery_images_order_idx\` ON \`_pages_v_blocks_gallery_images\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_gallery_images_parent_id_idx\` ON \`_pages_v_blocks_gallery_images\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_gallery_images_image_idx\` ON \`_pages_v_blocks_gallery_images\` (\`image_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_images_order_idx\` ON \`_pages_v_blocks_gallery_images\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_images_parent_id_idx\` ON \`_pages_v_blocks_gallery_images\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_images_image_idx\` ON \`_pages_v_blocks_gallery_images\` (\`image_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_gallery\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1815,15 +1387,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_gallery_order_idx\` ON \`_pages_v_blocks_gallery\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_gallery_parent_id_idx\` ON \`_pages_v_blocks_gallery\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_gallery_path_idx\` ON \`_pages_v_blocks_gallery\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_order_idx\` ON \`_pages_v_blocks_gallery\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_parent_id_idx\` ON \`_pages_v_blocks_gallery\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_gallery_path_idx\` ON \`_pages_v_blocks_gallery\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_gallery_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1832,9 +1398,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_gallery\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_gallery_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_gallery_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_video\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1847,15 +1411,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_video_order_idx\` ON \`_pages_v_blocks_video\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_video_parent_id_idx\` ON \`_pages_v_blocks_video\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_video_path_idx\` ON \`_pages_v_blocks_video\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_video_order_idx\` ON \`_pages_v_blocks_video\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_video_parent_id_idx\` ON \`_pages_v_blocks_video\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_video_path_idx\` ON \`_pages_v_blocks_video\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_video_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1864,9 +1422,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_video\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_video_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_video_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_video_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1878,15 +1434,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_order_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_parent_id_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_path_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_order_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_parent_id_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_path_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action_locales\` (
   	\`text\` text,
   	\`label\` text,
@@ -1896,9 +1446,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1909,15 +1457,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_people_order_idx\` ON \`_pages_v_blocks_people\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_people_parent_id_idx\` ON \`_pages_v_blocks_people\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_people_path_idx\` ON \`_pages_v_blocks_people\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_people_order_idx\` ON \`_pages_v_blocks_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_people_parent_id_idx\` ON \`_pages_v_blocks_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_people_path_idx\` ON \`_pages_v_blocks_people\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_people_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1926,9 +1468,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_people_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_people_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_people_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1940,15 +1480,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_downloads_files_order_idx\` ON \`_pages_v_blocks_downloads_files\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_downloads_files_parent_id_idx\` ON \`_pages_v_blocks_downloads_files\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_downloads_files_file_idx\` ON \`_pages_v_blocks_downloads_files\` (\`file_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_files_order_idx\` ON \`_pages_v_blocks_downloads_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_files_parent_id_idx\` ON \`_pages_v_blocks_downloads_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_files_file_idx\` ON \`_pages_v_blocks_downloads_files\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads_files_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1957,9 +1491,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_downloads_files\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_files_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_files_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_downloads_files_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1970,15 +1502,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_downloads_order_idx\` ON \`_pages_v_blocks_downloads\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_downloads_parent_id_idx\` ON \`_pages_v_blocks_downloads\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_blocks_downloads_path_idx\` ON \`_pages_v_blocks_downloads\` (\`_path\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_order_idx\` ON \`_pages_v_blocks_downloads\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_parent_id_idx\` ON \`_pages_v_blocks_downloads\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_downloads_path_idx\` ON \`_pages_v_blocks_downloads\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_downloads_locales\` (
   	\`heading\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1987,9 +1513,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_downloads_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -2008,24 +1532,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_parent_idx\` ON \`_pages_v\` (\`parent_id\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_version_seo_version_seo_image_idx\` ON \`_pages_v\` (\`version_seo_image_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_version_seo_version_seo_image_idx\` ON \`_pages_v\` (\`version_seo_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_snapshot_idx\` ON \`_pages_v\` (\`snapshot\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
@@ -2039,12 +1553,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v_locales\` (\`version_slug\`,\`_locale\`);`,
-  )
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v_locales\` (\`version_slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2058,9 +1568,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_rels_order_idx\` ON \`_pages_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_parent_idx\` ON \`_pages_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_rels_path_idx\` ON \`_pages_v_rels\` (\`path\`);`)
-  await db.run(
-    sql`CREATE INDEX \`_pages_v_rels_people_id_idx\` ON \`_pages_v_rels\` (\`people_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_pages_v_rels_people_id_idx\` ON \`_pages_v_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`credit\` text,
@@ -2110,21 +1618,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
-  await db.run(
-    sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`media_sizes_small_sizes_small_filename_idx\` ON \`media\` (\`sizes_small_filename\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`media_sizes_medium_sizes_medium_filename_idx\` ON \`media\` (\`sizes_medium_filename\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`media_sizes_large_sizes_large_filename_idx\` ON \`media\` (\`sizes_large_filename\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`media_sizes_share_sizes_share_filename_idx\` ON \`media\` (\`sizes_share_filename\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_small_sizes_small_filename_idx\` ON \`media\` (\`sizes_small_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_medium_sizes_medium_filename_idx\` ON \`media\` (\`sizes_medium_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_large_sizes_large_filename_idx\` ON \`media\` (\`sizes_large_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_share_sizes_share_filename_idx\` ON \`media\` (\`sizes_share_filename\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
   	\`caption\` text,
@@ -2134,9 +1632,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`translations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2171,24 +1667,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`translations_key_idx\` ON \`translations\` (\`key\`);`)
-  await db.run(
-    sql`CREATE INDEX \`translations_collection_idx\` ON \`translations\` (\`collection\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`translations_collection_idx\` ON \`translations\` (\`collection\`);`)
   await db.run(sql`CREATE INDEX \`translations_document_idx\` ON \`translations\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`translations_state_idx\` ON \`translations\` (\`state\`);`)
-  await db.run(
-    sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`collection_document_idx\` ON \`translations\` (\`collection\`,\`document\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`collection_document_idx\` ON \`translations\` (\`collection\`,\`document\`);`)
   await db.run(sql`CREATE TABLE \`glossary_terms_translations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2198,12 +1684,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`glossary_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`glossary_terms_translations_order_idx\` ON \`glossary_terms_translations\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`glossary_terms_translations_parent_id_idx\` ON \`glossary_terms_translations\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`glossary_terms_translations_order_idx\` ON \`glossary_terms_translations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_terms_translations_parent_id_idx\` ON \`glossary_terms_translations\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`glossary_terms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`term\` text NOT NULL,
@@ -2214,15 +1696,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`glossary_terms_term_idx\` ON \`glossary_terms\` (\`term\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`glossary_terms_updated_at_idx\` ON \`glossary_terms\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`glossary_terms_created_at_idx\` ON \`glossary_terms\` (\`created_at\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`glossary_terms_term_idx\` ON \`glossary_terms\` (\`term\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_terms_updated_at_idx\` ON \`glossary_terms\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_terms_created_at_idx\` ON \`glossary_terms\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`error_reports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`collection\` text NOT NULL,
@@ -2248,27 +1724,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`assignee_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`error_reports_collection_idx\` ON \`error_reports\` (\`collection\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`error_reports_document_idx\` ON \`error_reports\` (\`document\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`error_reports_collection_idx\` ON \`error_reports\` (\`collection\`);`)
+  await db.run(sql`CREATE INDEX \`error_reports_document_idx\` ON \`error_reports\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`error_reports_locale_idx\` ON \`error_reports\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`error_reports_unit_idx\` ON \`error_reports\` (\`unit\`);`)
   await db.run(sql`CREATE INDEX \`error_reports_status_idx\` ON \`error_reports\` (\`status\`);`)
-  await db.run(
-    sql`CREATE INDEX \`error_reports_assignee_idx\` ON \`error_reports\` (\`assignee_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`error_reports_receipt_hash_idx\` ON \`error_reports\` (\`receipt_hash\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`error_reports_updated_at_idx\` ON \`error_reports\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`error_reports_created_at_idx\` ON \`error_reports\` (\`created_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`error_reports_assignee_idx\` ON \`error_reports\` (\`assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`error_reports_receipt_hash_idx\` ON \`error_reports\` (\`receipt_hash\`);`)
+  await db.run(sql`CREATE INDEX \`error_reports_updated_at_idx\` ON \`error_reports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`error_reports_created_at_idx\` ON \`error_reports\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`translation_memory\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2285,24 +1749,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`translation_memory_key_idx\` ON \`translation_memory\` (\`key\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translation_memory_context_key_idx\` ON \`translation_memory\` (\`context_key\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translation_memory_target_locale_idx\` ON \`translation_memory\` (\`target_locale\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translation_memory_updated_at_idx\` ON \`translation_memory\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translation_memory_created_at_idx\` ON \`translation_memory\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`key_contextKey_idx\` ON \`translation_memory\` (\`key\`,\`context_key\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`translation_memory_key_idx\` ON \`translation_memory\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`translation_memory_context_key_idx\` ON \`translation_memory\` (\`context_key\`);`)
+  await db.run(sql`CREATE INDEX \`translation_memory_target_locale_idx\` ON \`translation_memory\` (\`target_locale\`);`)
+  await db.run(sql`CREATE INDEX \`translation_memory_updated_at_idx\` ON \`translation_memory\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_memory_created_at_idx\` ON \`translation_memory\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`key_contextKey_idx\` ON \`translation_memory\` (\`key\`,\`context_key\`);`)
   await db.run(sql`CREATE TABLE \`translation_history\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`record\` text NOT NULL,
@@ -2318,18 +1770,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`who_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`translation_history_record_idx\` ON \`translation_history\` (\`record\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translation_history_locale_idx\` ON \`translation_history\` (\`locale\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translation_history_unit_idx\` ON \`translation_history\` (\`unit\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translation_history_who_idx\` ON \`translation_history\` (\`who_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`translation_history_record_idx\` ON \`translation_history\` (\`record\`);`)
+  await db.run(sql`CREATE INDEX \`translation_history_locale_idx\` ON \`translation_history\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`translation_history_unit_idx\` ON \`translation_history\` (\`unit\`);`)
+  await db.run(sql`CREATE INDEX \`translation_history_who_idx\` ON \`translation_history\` (\`who_id\`);`)
   await db.run(sql`CREATE TABLE \`translation_sentences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hash\` text NOT NULL,
@@ -2338,12 +1782,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`translation_sentences_hash_idx\` ON \`translation_sentences\` (\`hash\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`translation_sentences_record_idx\` ON \`translation_sentences\` (\`record\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`translation_sentences_hash_idx\` ON \`translation_sentences\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`translation_sentences_record_idx\` ON \`translation_sentences\` (\`record\`);`)
+  await db.run(sql`CREATE TABLE \`translation_state\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`translation_state_key_idx\` ON \`translation_state\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`translation_state_updated_at_idx\` ON \`translation_state\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_state_created_at_idx\` ON \`translation_state\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2363,9 +1814,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_languages_order_idx\` ON \`users_languages\` (\`order\`);`)
-  await db.run(
-    sql`CREATE INDEX \`users_languages_parent_idx\` ON \`users_languages\` (\`parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`users_languages_parent_idx\` ON \`users_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2376,9 +1825,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
-  await db.run(
-    sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -2407,17 +1854,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`slug_history_collection_idx\` ON \`slug_history\` (\`collection\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`slug_history_collection_idx\` ON \`slug_history\` (\`collection\`);`)
   await db.run(sql`CREATE INDEX \`slug_history_document_idx\` ON \`slug_history\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`slug_history_slug_idx\` ON \`slug_history\` (\`slug\`);`)
-  await db.run(
-    sql`CREATE INDEX \`slug_history_updated_at_idx\` ON \`slug_history\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`slug_history_created_at_idx\` ON \`slug_history\` (\`created_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`slug_history_updated_at_idx\` ON \`slug_history\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`slug_history_created_at_idx\` ON \`slug_history\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`leases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2449,12 +1890,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`payload_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_jobs\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`input\` text,
@@ -2467,38 +1904,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`wait_until\` text,
   	\`processing\` integer DEFAULT false,
   	\`concurrency_key\` text,
+  	\`priority\` numeric,
+  	\`turn_at\` text,
+  	\`lease\` text,
+  	\`locale\` text,
+  	\`worker\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`)
   await db.run(sql`CREATE INDEX \`payload_jobs_queue_idx\` ON \`payload_jobs\` (\`queue\`);`)
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_concurrency_key_idx\` ON \`payload_jobs\` (\`concurrency_key\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_concurrency_key_idx\` ON \`payload_jobs\` (\`concurrency_key\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_priority_idx\` ON \`payload_jobs\` (\`priority\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_turn_at_idx\` ON \`payload_jobs\` (\`turn_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_lease_idx\` ON \`payload_jobs\` (\`lease\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_locale_idx\` ON \`payload_jobs\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`global_slug\` text,
@@ -2506,15 +1934,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2532,6 +1954,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translation_memory_id\` text(36),
   	\`translation_history_id\` text(36),
   	\`translation_sentences_id\` text(36),
+  	\`translation_state_id\` text(36),
   	\`users_id\` text(36),
   	\`slug_history_id\` text(36),
   	\`leases_id\` text(36),
@@ -2548,65 +1971,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`translation_memory_id\`) REFERENCES \`translation_memory\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_history_id\`) REFERENCES \`translation_history\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_sentences_id\`) REFERENCES \`translation_sentences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`translation_state_id\`) REFERENCES \`translation_state\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`slug_history_id\`) REFERENCES \`slug_history\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_summits_id_idx\` ON \`payload_locked_documents_rels\` (\`summits_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`sessions_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_sponsors_id_idx\` ON \`payload_locked_documents_rels\` (\`sponsors_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_glossary_terms_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_terms_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_error_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`error_reports_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_translation_memory_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_memory_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_translation_history_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_history_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_translation_sentences_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_sentences_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_slug_history_id_idx\` ON \`payload_locked_documents_rels\` (\`slug_history_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_summits_id_idx\` ON \`payload_locked_documents_rels\` (\`summits_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`sessions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sponsors_id_idx\` ON \`payload_locked_documents_rels\` (\`sponsors_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_glossary_terms_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_terms_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_error_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`error_reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_memory_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_memory_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_history_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_history_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_sentences_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_sentences_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translation_state_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_state_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_slug_history_id_idx\` ON \`payload_locked_documents_rels\` (\`slug_history_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -2615,15 +2004,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2634,18 +2017,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -2654,12 +2029,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`navigation_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2670,15 +2041,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`navigation_items_order_idx\` ON \`navigation_items\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`navigation_items_parent_id_idx\` ON \`navigation_items\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`navigation_items_page_idx\` ON \`navigation_items\` (\`page_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`navigation_items_order_idx\` ON \`navigation_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_items_parent_id_idx\` ON \`navigation_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_items_page_idx\` ON \`navigation_items\` (\`page_id\`);`)
   await db.run(sql`CREATE TABLE \`navigation_items_locales\` (
   	\`label\` text NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2687,9 +2052,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`navigation_items_locales_locale_parent_id_unique\` ON \`navigation_items_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`navigation_items_locales_locale_parent_id_unique\` ON \`navigation_items_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`navigation\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`updated_at\` text,
@@ -2707,15 +2070,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_navigation_v_version_items_order_idx\` ON \`_navigation_v_version_items\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_navigation_v_version_items_parent_id_idx\` ON \`_navigation_v_version_items\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_navigation_v_version_items_page_idx\` ON \`_navigation_v_version_items\` (\`page_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_items_order_idx\` ON \`_navigation_v_version_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_items_parent_id_idx\` ON \`_navigation_v_version_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_items_page_idx\` ON \`_navigation_v_version_items\` (\`page_id\`);`)
   await db.run(sql`CREATE TABLE \`_navigation_v_version_items_locales\` (
   	\`label\` text NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2724,9 +2081,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v_version_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_navigation_v_version_items_locales_locale_parent_id_unique\` ON \`_navigation_v_version_items_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_version_items_locales_locale_parent_id_unique\` ON \`_navigation_v_version_items_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_navigation_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_updated_at\` text,
@@ -2735,12 +2090,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_navigation_v_created_at_idx\` ON \`_navigation_v\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_navigation_v_updated_at_idx\` ON \`_navigation_v\` (\`updated_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_navigation_v_created_at_idx\` ON \`_navigation_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_updated_at_idx\` ON \`_navigation_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`settings_social_accounts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2750,12 +2101,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`settings_social_accounts_order_idx\` ON \`settings_social_accounts\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`settings_social_accounts_parent_id_idx\` ON \`settings_social_accounts\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`settings_social_accounts_order_idx\` ON \`settings_social_accounts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_social_accounts_parent_id_idx\` ON \`settings_social_accounts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings_languages\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2766,12 +2113,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`settings_languages_order_idx\` ON \`settings_languages\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`settings_languages_parent_id_idx\` ON \`settings_languages\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`settings_languages_order_idx\` ON \`settings_languages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_languages_parent_id_idx\` ON \`settings_languages\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation_acronym\` text,
@@ -2794,9 +2137,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`settings_locales_locale_parent_id_unique\` ON \`settings_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`settings_locales_locale_parent_id_unique\` ON \`settings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v_version_social_accounts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2807,12 +2148,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_settings_v_version_social_accounts_order_idx\` ON \`_settings_v_version_social_accounts\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_settings_v_version_social_accounts_parent_id_idx\` ON \`_settings_v_version_social_accounts\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_settings_v_version_social_accounts_order_idx\` ON \`_settings_v_version_social_accounts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_social_accounts_parent_id_idx\` ON \`_settings_v_version_social_accounts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v_version_languages\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2824,12 +2161,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_settings_v_version_languages_order_idx\` ON \`_settings_v_version_languages\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_settings_v_version_languages_parent_id_idx\` ON \`_settings_v_version_languages\` (\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_settings_v_version_languages_order_idx\` ON \`_settings_v_version_languages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_languages_parent_id_idx\` ON \`_settings_v_version_languages\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_organisation_acronym\` text,
@@ -2843,12 +2176,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(
-    sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`,
-  )
+  await db.run(sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v_locales\` (
   	\`version_organisation_name\` text NOT NULL,
   	\`version_organisation_short\` text,
@@ -2860,9 +2189,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(
-    sql`CREATE UNIQUE INDEX \`_settings_v_locales_locale_parent_id_unique\` ON \`_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`,
-  )
+  await db.run(sql`CREATE UNIQUE INDEX \`_settings_v_locales_locale_parent_id_unique\` ON \`_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -2997,6 +2324,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`translation_memory\`;`)
   await db.run(sql`DROP TABLE \`translation_history\`;`)
   await db.run(sql`DROP TABLE \`translation_sentences\`;`)
+  await db.run(sql`DROP TABLE \`translation_state\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_languages\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
