@@ -16,6 +16,7 @@ import { TranslationHistory } from './translations/history.ts'
 import { Translations } from './translations/index.ts'
 import { TranslationMemory } from './translations/memory.ts'
 import { TranslationSentences } from './translations/sentences.ts'
+import { TranslationState } from './translations/state.ts'
 import { users } from './users/index.ts'
 
 /** Every collection, in the order of the admin's menu. */
@@ -36,6 +37,7 @@ export function allCollections(options: {
     TranslationMemory,
     TranslationHistory,
     TranslationSentences,
+    TranslationState,
     users(options),
     SlugHistory,
     Leases,

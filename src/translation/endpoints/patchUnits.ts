@@ -1,6 +1,7 @@
 import { actorOf } from '#collections/shared/access/roles.ts'
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
+import { PRIORITY } from '../jobs/priority.ts'
 import { contextKeys } from '../memory/choose.ts'
 import { remember } from '../memory/remember.ts'
 import { isRecordConflict } from '../record/errors.ts'
@@ -110,7 +111,8 @@ async function follow(args: {
     })),
   })
   const { collection, document, locale } = record
-  await enqueueTranslation({ payload, req, target: { collection, document, locale } })
+  const target = { collection, document, locale }
+  await enqueueTranslation({ payload, req, target, priority: PRIORITY.urgent })
 }
 
 function whyOf(before: RecordUnit, after: RecordUnit) {

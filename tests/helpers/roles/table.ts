@@ -58,6 +58,7 @@ export const CLOSED: Readonly<Record<string, readonly Who[]>> = {
   'translation-memory': ['translator', 'editor', 'admin'],
   'translation-history': ['translator', 'editor', 'admin'],
   'translation-sentences': [],
+  'translation-state': [],
   'error-reports': ['translator', 'editor', 'admin'],
   'slug-history': WHO,
   leases: [],
