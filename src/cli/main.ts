@@ -3,6 +3,7 @@ import { applyDotEnv } from '#src/server/dotEnv.ts'
 import { failStart } from '#src/server/failStart.ts'
 import { addDoctorCommand } from './commands/doctor.ts'
 import { addMigrateCommands } from './commands/migrate.ts'
+import { addQueueCommands } from './commands/queue.ts'
 import { addUserCommands } from './commands/user.ts'
 
 /** The `dragoman` command. Exit codes: 0 done, 1 not done (one sentence says why), 2 not understood. */
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   addUserCommands(program)
   addMigrateCommands(program)
   addDoctorCommand(program)
+  addQueueCommands(program)
   for (const command of everyCommand(program)) command.exitOverride()
 
   await program.parseAsync()

@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload'
 import { getTranslation } from './getTranslation.ts'
 import { patchUnits } from './patchUnits.ts'
+import { retranslateEndpoint } from './retranslate.ts'
+import { retryEndpoint } from './retry.ts'
 
 /** An id and nothing else: `/translations/count` and the like stay Payload's. */
 const ID = ':id([0-9a-fA-F-]{36})'
@@ -9,4 +11,6 @@ const ID = ':id([0-9a-fA-F-]{36})'
 export const translationEndpoints: Endpoint[] = [
   { handler: getTranslation, method: 'get', path: `/${ID}` },
   { handler: patchUnits, method: 'patch', path: `/${ID}/units` },
+  { handler: retranslateEndpoint, method: 'post', path: `/${ID}/retranslate` },
+  { handler: retryEndpoint, method: 'post', path: '/retry' },
 ]
