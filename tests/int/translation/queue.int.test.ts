@@ -34,12 +34,14 @@ describeEachDatabase('the queue', ({ fresh }) => {
     site = await bootSite({ database, variables })
     await switchOn(site, [{ locale: 'fr' }])
     await workOff(site.payload)
+    deepl.requests.length = 0
   })
 
   afterEach(async () => {
     deepl.behave()
     await worker?.stop()
     worker = undefined
+    await resumeQueue({ payload: site.payload, by: null, now: new Date() })
     await workOff(site.payload)
     deepl.requests.length = 0
   })
@@ -63,6 +65,10 @@ describeEachDatabase('the queue', ({ fresh }) => {
 
   const isFrench = async (id: string) =>
     (await recordOf(site.payload, id, 'fr').catch(() => null))?.state === 'released'
+
+  /** The provider has been asked, or is about to be. */
+  const isInHand = async (id: string) =>
+    (await recordOf(site.payload, id, 'fr').catch(() => null))?.state === 'translating'
 
   const jobsWaiting = async () =>
     (
@@ -134,7 +140,7 @@ describeEachDatabase('the queue', ({ fresh }) => {
       deepl.misbehave({ kind: 'hold', until: held })
       await begin(1)
       const inHand = await publish('In hand')
-      await until('DeepL is asked', () => deepl.requests.length === 1)
+      await until('it is in hand', () => isInHand(inHand.id))
       await pauseQueue({ payload: site.payload, by: 'Ada', now: new Date() })
       const next = await publish('Begun later')
       release(undefined)
@@ -267,7 +273,7 @@ describeEachDatabase('the queue', ({ fresh }) => {
       deepl.misbehave({ kind: 'hold', until: held })
       await begin(1)
       const { id } = await publish('Lost lease')
-      await until('DeepL is asked', () => deepl.requests.length === 1)
+      await until('it is in hand', () => isInHand(id))
       const key = { key: { equals: documentLease({ collection: 'pages', document: id }) } }
       await site.payload.db.updateOne({
         collection: 'leases',
@@ -290,7 +296,7 @@ describeEachDatabase('the queue', ({ fresh }) => {
       deepl.misbehave({ kind: 'hold', until: held })
       await begin(1)
       const running = await publish('Deleted while it runs')
-      await until('DeepL is asked', () => deepl.requests.length === 1)
+      await until('it is in hand', () => isInHand(running.id))
       const waiting = await publish('Deleted while it waits')
       await site.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
       release(undefined)

@@ -68,15 +68,17 @@ describe('several worker processes', skipUnless(hasMongodb(), NEEDS_MONGODB), ()
         // Every lane of every process has a request under way when one of them dies.
         let release: (value: unknown) => void = () => undefined
         const held = new Promise((resolve) => (release = resolve))
-        const before = deepl.requests.length
         deepl.misbehave({ kind: 'hold', until: held }, PROCESSES * LANES)
-        await until('all lanes wait', () => deepl.requests.length >= before + PROCESSES * LANES)
+        await until(
+          'all lanes wait',
+          async () => (await count(site.payload, 'translating')) === PROCESSES * LANES,
+        )
         await children[0]?.killHard()
         release(undefined)
         deepl.behave()
         await until(
           'all are translated',
-          async () => (await released(site.payload)) === DOCUMENTS * LANGUAGES.length,
+          async () => (await count(site.payload, 'released')) === DOCUMENTS * LANGUAGES.length,
           240_000,
         )
       } finally {
@@ -93,10 +95,10 @@ describe('several worker processes', skipUnless(hasMongodb(), NEEDS_MONGODB), ()
   )
 })
 
-async function released(payload: Payload): Promise<number> {
+async function count(payload: Payload, state: string): Promise<number> {
   const { totalDocs } = await payload.db.count({
     collection: 'translations',
-    where: { and: [{ collection: { equals: 'pages' } }, { state: { equals: 'released' } }] },
+    where: { and: [{ collection: { equals: 'pages' } }, { state: { equals: state } }] },
   })
   return totalDocs
 }
