@@ -1483,6 +1483,11 @@ export interface PayloadJob {
    * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
    */
   concurrencyKey?: string | null;
+  priority?: number | null;
+  turnAt?: string | null;
+  lease?: string | null;
+  locale?: string | null;
+  worker?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2233,6 +2238,11 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   waitUntil?: T;
   processing?: T;
   concurrencyKey?: T;
+  priority?: T;
+  turnAt?: T;
+  lease?: T;
+  locale?: T;
+  worker?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,10 +12,15 @@ export const adminConfig: Config['admin'] = {
   avatar: 'default',
   dateFormat: 'd MMM yyyy, HH:mm',
   components: {
+    afterNavLinks: ['/src/admin/queue/QueueNavLink.tsx#QueueNavLink'],
     beforeDashboard: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'],
     graphics: {
       Icon: '/src/admin/brand/Icon.tsx#Icon',
       Logo: '/src/admin/brand/Logo.tsx#Logo',
+    },
+    views: {
+      // Not exact, it would also answer for every address that begins with it (payload-facts).
+      queue: { Component: '/src/admin/queue/QueuePage.tsx#QueuePage', exact: true, path: '/queue' },
     },
   },
   importMap: {

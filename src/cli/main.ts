@@ -5,6 +5,7 @@ import { addDoctorCommand } from './commands/doctor.ts'
 import { addGlossaryCommands } from './commands/glossary.ts'
 import { addMemoryCommands } from './commands/memory.ts'
 import { addMigrateCommands } from './commands/migrate.ts'
+import { addQueueCommands } from './commands/queue.ts'
 import { addUserCommands } from './commands/user.ts'
 
 /** The `dragoman` command. Exit codes: 0 done, 1 not done (one sentence says why), 2 not understood. */
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   addMemoryCommands(program)
   addDoctorCommand(program)
   addGlossaryCommands(program)
+  addQueueCommands(program)
   for (const command of everyCommand(program)) command.exitOverride()
 
   await program.parseAsync()

@@ -16,7 +16,8 @@ const lost = (key: string, cause?: unknown): DatabaseError =>
  *
  * The lease is renewed every third of `ttlMs` (milliseconds). When it is lost, or could not be
  * renewed before it ran out, `signal` aborts with `lease-lost` as its reason: `run` must then stop
- * before its next lasting step. The lease is given back when `run` ends, well or badly.
+ * before its next lasting step. `confirm` asks the database at once and throws `lease-lost`: for a
+ * step that must not be done twice. The lease is given back when `run` ends, well or badly.
  */
 export async function withLease<T>({
   payload,
@@ -27,7 +28,7 @@ export async function withLease<T>({
   clock = () => new Date(),
 }: LeaseName & {
   ttlMs: number
-  run: (signal: AbortSignal) => Promise<T>
+  run: (signal: AbortSignal, confirm: () => Promise<void>) => Promise<T>
   clock?: () => Date
 }): Promise<LeaseOutcome<T>> {
   const name = { payload, key, owner }
@@ -64,10 +65,17 @@ export async function withLease<T>({
     }, ttlMs / 3)
   }
 
+  const confirm = async (): Promise<void> => {
+    const now = clock()
+    if (!controller.signal.aborted && (await renewLease({ ...name, ttlMs, now }))) claimedAt = now
+    else controller.abort(lost(key))
+    controller.signal.throwIfAborted()
+  }
+
   let isDone = false
   schedule()
   try {
-    return { held: true, value: await run(controller.signal) }
+    return { held: true, value: await run(controller.signal, confirm) }
   } finally {
     isDone = true
     clearTimeout(timer)

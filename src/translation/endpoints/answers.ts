@@ -19,3 +19,7 @@ export const notFound = () =>
     code: 'not-found',
     sentence: 'There is no such translation in your languages.',
   })
+
+/** For a signed-in person without the role. */
+export const notYours = () =>
+  refusal({ status: 403, code: 'not-allowed', sentence: 'Your role does not include this.' })

@@ -2,6 +2,8 @@ import type { Endpoint } from 'payload'
 import { estimate } from './estimate.ts'
 import { getTranslation } from './getTranslation.ts'
 import { patchUnits } from './patchUnits.ts'
+import { retranslateEndpoint } from './retranslate.ts'
+import { retryEndpoint } from './retry.ts'
 import { unitMatches } from './unitMatches.ts'
 
 /** An id and nothing else: `/translations/count` and the like stay Payload's. */
@@ -12,5 +14,7 @@ export const translationEndpoints: Endpoint[] = [
   { handler: estimate, method: 'get', path: '/estimate' },
   { handler: getTranslation, method: 'get', path: `/${ID}` },
   { handler: patchUnits, method: 'patch', path: `/${ID}/units` },
+  { handler: retranslateEndpoint, method: 'post', path: `/${ID}/retranslate` },
+  { handler: retryEndpoint, method: 'post', path: '/retry' },
   { handler: unitMatches, method: 'get', path: `/${ID}/units/:unit/matches` },
 ]

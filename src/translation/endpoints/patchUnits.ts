@@ -3,6 +3,7 @@ import { actorOf } from '#collections/shared/access/roles.ts'
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
+import { PRIORITY } from '../jobs/priority.ts'
 import { remember } from '../memory/remember.ts'
 import { hasOpenError } from '../record/counts.ts'
 import { isRecordConflict } from '../record/errors.ts'
@@ -112,7 +113,12 @@ async function follow(args: {
   if (approved.length === 0 && !changes.some(isSettled)) return
   if (approved.length > 0) await rememberApproved({ req, record, approved })
   const { collection, document, locale } = record
-  await enqueueTranslation({ payload, req, target: { collection, document, locale } })
+  await enqueueTranslation({
+    payload,
+    req,
+    target: { collection, document, locale },
+    priority: PRIORITY.urgent,
+  })
 }
 
 /** A person's words, under the sentence and its neighbours. */

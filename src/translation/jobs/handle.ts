@@ -8,8 +8,10 @@ import { runTranslation } from '../run/runTranslation.ts'
 import { documentLease } from '../schema/target.ts'
 import { stopSignal } from '../worker/stopSignals.ts'
 import { retryDelay } from './backoff.ts'
+import { markBusy } from './busyDocuments.ts'
 import { enqueueTranslation } from './enqueue.ts'
-import type { TranslateInput } from './input.ts'
+import type { JobRow, TranslateInput } from './input.ts'
+import { PRIORITY, type QueuePlace } from './priority.ts'
 import { isJobWaiting } from './waiting.ts'
 
 /** A dead worker's document is free again after this long, in milliseconds. */
@@ -21,12 +23,23 @@ const ASK_AGAIN = 500
 /** After so many unexpected failures in a row a person has to look; the record then says failed. */
 const MOST_FAILURES = 5
 
+/** In English, as records keep reasons; the admin knows it in its other languages. */
+export const FAILURE_REASON =
+  'Something went wrong inside Dragoman; the server’s log has the details.'
+
 type Handling = {
   payload: Payload
   input: TranslateInput
+  job: JobRow
   chosen: ChosenProvider
   now?: () => Date
 }
+
+type Later = (again: {
+  delay: number
+  attempt: number
+  kept?: Partial<QueuePlace>
+}) => Promise<void>
 
 /**
  * Does one job under the lease of its document, and queues what remains: later when the document is
@@ -34,45 +47,56 @@ type Handling = {
  * Payload keeps no job that nobody looks at; what waits is seen in the record.
  */
 export async function handleTranslation(handling: Handling): Promise<void> {
-  const { payload, input, chosen, now = () => new Date() } = handling
+  const { payload, input, job, chosen, now = () => new Date() } = handling
   const { attempt, ...target } = input
-  const later = async (delay: number, nextAttempt: number) => {
+  const priority = job.priority ?? PRIORITY.later
+  // It only steps back: what it has waited already counts.
+  const place = { priority, ...(job.turnAt ? { turnAt: job.turnAt } : {}) }
+  const later: Later = async ({ delay, attempt: nextAttempt, kept = {} }) => {
     // A publish since then has queued its own job, which is due sooner: it must not be replaced.
     if (await isJobWaiting({ payload, target, includeRunning: false })) return
     const waitUntil = new Date(now().getTime() + delay)
-    await enqueueTranslation({ payload, target, attempt: nextAttempt, waitUntil })
+    await enqueueTranslation({ payload, target, priority, kept, attempt: nextAttempt, waitUntil })
   }
+  const done = markBusy(payload, documentLease(target))
   try {
     const outcome = await withLease({
       payload,
       key: documentLease(target),
       owner: randomUUID(),
       ttlMs: LEASE_TTL,
-      run: (signal) =>
+      run: (signal, confirm) =>
         runTranslation({
           payload,
           target,
           provider: chosen.provider,
           providerReason: chosen.choice.reason,
           signal: AbortSignal.any([signal, stopSignal(payload)]),
+          confirmLease: confirm,
           now,
         }),
     })
-    if (!outcome.held) return await later(ASK_AGAIN, attempt)
+    if (!outcome.held) return await later({ delay: ASK_AGAIN, attempt, kept: place })
     if (outcome.value.done) return
     const { code, retryAfterMs } = outcome.value.refusal
     const delay = retryDelay({ code, attempt, retryAfterMs })
-    if (delay !== undefined) await later(delay, attempt + 1)
+    if (delay !== undefined) await later({ delay, attempt: attempt + 1 })
   } catch (error) {
     // Told to stop: the next start goes on from what is in the record.
-    if (stopSignal(payload).aborted) return await later(0, attempt)
+    if (stopSignal(payload).aborted) return await later({ delay: 0, attempt, kept: place })
+    // Whoever holds the lease now does the work, or dies of it: look again when they should be done.
+    if (isLeaseLost(error)) return await later({ delay: ASK_AGAIN, attempt, kept: place })
     await afterFailure({ ...handling, error, later })
+  } finally {
+    done()
   }
 }
 
-async function afterFailure(
-  args: Handling & { error: unknown; later: (delay: number, attempt: number) => Promise<void> },
-): Promise<void> {
+function isLeaseLost(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'lease-lost'
+}
+
+async function afterFailure(args: Handling & { error: unknown; later: Later }): Promise<void> {
   const { payload, input, error, later } = args
   const { attempt, ...target } = input
   payload.logger.error({ err: error, msg: 'A translation job failed.', target, attempt })
@@ -82,11 +106,10 @@ async function afterFailure(
     await updateRecord({
       payload,
       id: record.id,
-      decide: () => ({
-        state: hasFailed ? 'failed' : 'queued',
-        reason: 'Something went wrong inside Dragoman; the server’s log has the details.',
-      }),
+      decide: () => ({ state: hasFailed ? 'failed' : 'queued', reason: FAILURE_REASON }),
     })
   }
-  if (!hasFailed) await later(retryDelay({ code: 'failure', attempt }) ?? 0, attempt + 1)
+  if (hasFailed) return
+  const delay = retryDelay({ code: 'failure', attempt }) ?? 0
+  await later({ delay, attempt: attempt + 1 })
 }

@@ -11,6 +11,14 @@ export const translateInput = z.object({
 
 export type TranslateInput = z.infer<typeof translateInput>
 
+/** What a running job knows of its own row; a row of an older version may lack a place. */
+export const jobRow = z.object({
+  priority: z.number().nullish(),
+  turnAt: z.string().nullish(),
+})
+
+export type JobRow = z.infer<typeof jobRow>
+
 export const TRANSLATE_TASK = 'translate'
 
 export const TRANSLATION_QUEUE = 'translation'

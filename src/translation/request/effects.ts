@@ -8,8 +8,10 @@ import { recordKey, type Target } from '../schema/target.ts'
 type Found = { req: PayloadRequest; records: readonly TranslationRecord[] }
 
 /** Queues a job for every language that is on; a first record says at once that work waits. */
-export async function requestTranslations(args: Found & { target: Target }): Promise<void> {
-  const { req, target, records } = args
+export async function requestTranslations(
+  args: Found & { target: Target; priority: number },
+): Promise<void> {
+  const { req, target, records, priority } = args
   const { payload } = req
   for (const { locale } of await targetLanguages({ payload, req })) {
     const localeTarget = { ...target, locale }
@@ -17,7 +19,7 @@ export async function requestTranslations(args: Found & { target: Target }): Pro
     if (!known) {
       await createRecord({ payload, req, target: localeTarget, data: { state: 'queued' } })
     }
-    await enqueueTranslation({ payload, req, target: localeTarget })
+    await enqueueTranslation({ payload, req, target: localeTarget, priority })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
+import { PRIORITY, publishPriority } from '../jobs/priority.ts'
 import { documentSchema, hasTranslatableText } from '../schema/documentSchema.ts'
 import { deleteRecordsOf, findRecordsOf } from '../record/store.ts'
 import { globalTarget, type Target } from '../schema/target.ts'
@@ -25,7 +26,10 @@ export async function followSave({ collection, doc, req }: Saved): Promise<void>
     mainStatus: hasDrafts ? await mainStatus({ collection, doc, req }) : undefined,
     hasRecords: records.length > 0,
   })
-  if (follow === 'translate') await requestTranslations({ req, target, records })
+  if (follow === 'translate') {
+    const priority = publishPriority(doc, new Date())
+    await requestTranslations({ req, target, records, priority })
+  }
   if (follow === 'withdraw') await withdrawRecords({ req, records })
 }
 
@@ -50,7 +54,7 @@ export async function followGlobalSave(args: {
   const { req } = args
   const target = globalTarget(args.global.slug)
   const records = await findRecordsOf({ payload: req.payload, req, target })
-  await requestTranslations({ req, target, records })
+  await requestTranslations({ req, target, records, priority: PRIORITY.publish })
 }
 
 async function mainStatus({ collection, doc, req }: Saved): Promise<string | undefined> {

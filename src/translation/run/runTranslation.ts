@@ -31,6 +31,8 @@ export type Run = {
   provider: Provider | undefined
   providerReason: string
   signal: AbortSignal
+  /** Throws when the document's lease is no longer this run's: asked before what lasts. */
+  confirmLease: () => Promise<void>
   now: () => Date
 }
 
@@ -61,6 +63,7 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
   await fillFromMemory(run, id)
   const refusal = await fillFromProvider(run, { id, snapshot: answer.snapshot, language })
   run.signal.throwIfAborted()
+  await run.confirmLease()
   await releaseRecord({ ...run, id, snapshot: answer.snapshot, policy: language.policy, refusal })
   return refusal ? { done: false, refusal } : { done: true }
 }

@@ -1,6 +1,7 @@
 import type { RecordState } from '#collections/translations/fields.ts'
 import type { Payload } from 'payload'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
+import { PRIORITY } from '../jobs/priority.ts'
 import { isJobWaiting } from '../jobs/waiting.ts'
 import type { TranslationRecord } from '../record/types.ts'
 
@@ -36,7 +37,7 @@ export async function adoptOrphans(args: {
     for (const { collection, document, locale } of docs) {
       const target = { collection, document, locale }
       if (await isJobWaiting({ payload, target, includeRunning: true })) continue
-      await enqueueTranslation({ payload, target })
+      await enqueueTranslation({ payload, target, priority: PRIORITY.retry })
       adopted += 1
     }
     if (!hasNextPage) return adopted

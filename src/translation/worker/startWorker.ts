@@ -2,16 +2,16 @@ import type { Env } from '#src/env.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { LEASE_TTL } from '../jobs/handle.ts'
-import { TRANSLATION_QUEUE } from '../jobs/input.ts'
+import { isWriteConflict } from '../writeBack/retry.ts'
 import { adoptOrphans } from './adopt.ts'
 import { reapDeadJobs } from './reaper.ts'
 import { clearStopSignal, setStopSignal } from './stopSignals.ts'
-
-/** How often an idle lane looks for work, in milliseconds: a reader should not wait for it. */
-const IDLE = 300
+import { takeTurns, type Turns } from './turns.ts'
 
 /** After a fault of the database; long enough not to fill a log. */
 const AFTER_FAULT = 5000
+
+const AFTER_CONFLICT = 50
 
 /** A start may bring a key or another provider: what was held for want of one is tried again. */
 const WAITING_AT_START = ['queued', 'translating', 'held'] as const
@@ -33,8 +33,9 @@ export async function startWorker(args: {
   // On SQLite this is the only writing process: whatever is marked as running is dead.
   if (env.databaseKind === 'sqlite') await recoverAfterStart(payload)
   await adoptOrphans({ payload, states: WAITING_AT_START, now: new Date(), olderThanMs: 0 })
+  const turns = takeTurns({ payload, signal: stopping.signal })
   const lanes = Array.from({ length: env.workerConcurrency }, () =>
-    repeat(payload, stopping.signal, () => runOne(payload)),
+    repeat(payload, stopping.signal, () => runOne(payload, turns)),
   )
   const reaper = repeat(payload, stopping.signal, () => reap(payload))
   return {
@@ -53,27 +54,13 @@ async function recoverAfterStart(payload: Payload): Promise<void> {
     payload.logger.info({ msg: 'Took up translation jobs that were cut short.', freed })
 }
 
-/** @returns how long to wait before the next round, in milliseconds */
-async function runOne(payload: Payload): Promise<number> {
-  const { totalDocs } = await payload.db.count({
-    collection: 'payload-jobs',
-    where: {
-      and: [
-        { queue: { equals: TRANSLATION_QUEUE } },
-        { processing: { equals: false } },
-        { hasError: { not_equals: true } },
-        {
-          or: [
-            { waitUntil: { exists: false } },
-            { waitUntil: { less_than: new Date().toISOString() } },
-          ],
-        },
-      ],
-    },
-  })
-  if (totalDocs === 0) return IDLE
-  const result = await payload.jobs.run({ limit: 1, queue: TRANSLATION_QUEUE, silent: true })
-  return result.noJobsRemaining ? IDLE : 0
+/** @returns how long to wait before the next round, in milliseconds: turns do the waiting */
+async function runOne(payload: Payload, turns: Turns): Promise<number> {
+  const id = await turns.next()
+  if (id === undefined) return 0
+  await payload.jobs.runByID({ id, silent: true })
+  turns.lookAgain()
+  return 0
 }
 
 async function reap(payload: Payload): Promise<number> {
@@ -91,6 +78,8 @@ async function repeat(
 ): Promise<void> {
   while (!signal.aborted) {
     const pause = await round().catch((error: unknown) => {
+      // An editor saved what this round wanted to take: theirs stands, and another look finds it.
+      if (isWriteConflict(error)) return AFTER_CONFLICT
       payload.logger.error({ err: error, msg: 'The translation worker met a fault; it goes on.' })
       return AFTER_FAULT
     })

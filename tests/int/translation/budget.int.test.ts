@@ -176,6 +176,7 @@ describeEachDatabase('the budget of a month', ({ fresh }) => {
     await handleTranslation({
       payload,
       input: { collection: 'sessions', document: id, locale: 'fr', attempt: 1 },
+      job: {},
       chosen: await chosenProvider({ payload, env }),
       now: () => waitUntil,
     })
@@ -197,6 +198,7 @@ describeEachDatabase('the budget of a month', ({ fresh }) => {
         handleTranslation({
           payload,
           input: { collection: 'sessions', document, locale: 'fr', attempt: 0 },
+          job: {},
           chosen: await chosenProvider({ payload, env }),
         }),
       ),

@@ -34,6 +34,8 @@ import { ProviderNotice as ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5 } fro
 import { LanguageEstimate as LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0 } from '../../../../src/admin/estimate/LanguageEstimate.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
+import { QueueNavLink as QueueNavLink_07f4528f98832b245e9fb7ad0689139c } from '../../../../src/admin/queue/QueueNavLink.tsx'
+import { QueuePage as QueuePage_ef684c140384de9709eca39c54f3f254 } from '../../../../src/admin/queue/QueuePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -74,5 +76,7 @@ export const importMap = {
   "/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate": LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
+  "/src/admin/queue/QueueNavLink.tsx#QueueNavLink": QueueNavLink_07f4528f98832b245e9fb7ad0689139c,
+  "/src/admin/queue/QueuePage.tsx#QueuePage": QueuePage_ef684c140384de9709eca39c54f3f254,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,69 @@
+'use client'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { QueueView } from './types.ts'
+
+/** How often the queue is asked for while the page is in view, in milliseconds. */
+const EVERY = 3_000
+
+export type FollowedQueue = {
+  view: QueueView
+  /** False while the server could not be asked: what is shown may be old. */
+  isCurrent: boolean
+  /** Sends an act to `/api/translations/<path>` and asks anew; the answer, or null when it failed. */
+  act: (path: string, body?: object) => Promise<Record<string, unknown> | null>
+}
+
+/** The queue, kept current for as long as the page is in view. */
+export function useQueue(initial: QueueView): FollowedQueue {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [followed, setFollowed] = useState({ view: initial, isCurrent: true })
+  const api = `${config.serverURL}${config.routes.api}/translations`
+  const { language } = i18n
+
+  const ask = useCallback(
+    async (signal?: AbortSignal) => {
+      try {
+        const response = await fetch(`${api}/queue`, {
+          credentials: 'include',
+          headers: { 'Accept-Language': language },
+          ...(signal ? { signal } : {}),
+        })
+        if (!response.ok) throw new Error(`The queue was answered with ${String(response.status)}.`)
+        setFollowed({ view: (await response.json()) as QueueView, isCurrent: true })
+      } catch {
+        if (!signal?.aborted) setFollowed((known) => ({ ...known, isCurrent: false }))
+      }
+    },
+    [api, language],
+  )
+
+  useEffect(() => {
+    const over = new AbortController()
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void ask(over.signal)
+    }, EVERY)
+    return () => {
+      clearInterval(timer)
+      over.abort()
+    }
+  }, [ask])
+
+  const act = useCallback(
+    async (path: string, body: object = {}) => {
+      const response = await fetch(`${api}/${path}`, {
+        body: JSON.stringify(body),
+        credentials: 'include',
+        headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+        method: 'POST',
+      }).catch(() => null)
+      const answer = response?.ok ? ((await response.json()) as Record<string, unknown>) : null
+      await ask()
+      return answer
+    },
+    [api, ask, language],
+  )
+
+  return { ...followed, act }
+}

@@ -1,0 +1,25 @@
+import type { CollectionConfig, Field } from 'payload'
+
+/** The field by which jobs are taken, first come first. */
+export const TURN = 'turnAt'
+
+/**
+ * What Payload's row of a job lacks. Flat fields only: a claim is one conditional write.
+ * `lease` names the document's lock, so that a lane can pass over documents that are busy.
+ */
+const OWN_FIELDS: Field[] = [
+  { name: 'priority', type: 'number', index: true },
+  { name: TURN, type: 'date', index: true },
+  { name: 'lease', type: 'text', index: true },
+  { name: 'locale', type: 'text', index: true },
+  // Who runs it: machine and process, for the people who look after them.
+  { name: 'worker', type: 'text' },
+]
+
+/** Payload's own collection of jobs, with a place in the queue. */
+export function jobsCollection(args: {
+  defaultJobsCollection: CollectionConfig
+}): CollectionConfig {
+  const { defaultJobsCollection } = args
+  return { ...defaultJobsCollection, fields: [...defaultJobsCollection.fields, ...OWN_FIELDS] }
+}
