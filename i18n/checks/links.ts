@@ -5,7 +5,7 @@ import type { Check } from './types.ts'
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}⟦⟧…、。]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
 // The comma and the full stop after an address belong to the sentence, also the Arabic ones.
-const TRAILING = /[.,;:!?'’،؛؟]+$/u
+export const TRAILING = /[.,;:!?'’،؛؟]+$/u
 
 /** Web and mail addresses that stand in plain words, without the punctuation that follows them. */
 export function findAddresses(words: string): string[] {
