@@ -52,6 +52,7 @@ const languages: Field = {
           options: ['immediate', 'after-review'],
           access: readByAdmins,
         },
+        { name: 'showOriginal', type: 'checkbox', defaultValue: false },
       ],
     },
   ],

@@ -2,7 +2,8 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { documentAdmin } from './admin/documentAdmin.ts'
 import { languagesField } from './admin/languagesField.ts'
 import { contentAccess } from './access/content.ts'
-import { followDeletion, followDocument } from './hooks/translation.ts'
+import { hideTranslations } from './hooks/showOriginal.ts'
+import { followDeletion, followDocument, rememberPublished } from './hooks/translation.ts'
 import { duplicateAsDraft } from './hooks/duplicateAsDraft.ts'
 import { refuseMissingData } from './hooks/refuseMissingData.ts'
 import { refuseTargetLanguageWrites } from './hooks/refuseTargetLanguageWrites.ts'
@@ -56,8 +57,10 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
         ...(hooks.beforeChange ?? []),
         ...(address ? [setSlugAtRelease(address)] : []),
         ...(address ? [keepOldSlug] : []),
+        rememberPublished,
       ],
       afterChange: [...(hooks.afterChange ?? []), followDocument],
+      afterRead: [...(hooks.afterRead ?? []), hideTranslations],
       afterDelete: [...(hooks.afterDelete ?? []), followDeletion],
     },
     ...(hasDrafts

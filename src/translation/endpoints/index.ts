@@ -1,6 +1,9 @@
 import type { Endpoint } from 'payload'
+import { backfillProgress } from '../backfill/endpoint.ts'
 import { getTranslation } from './getTranslation.ts'
+import { showOriginal, showOriginalLanguage, withdrawLanguage } from './original.ts'
 import { patchUnits } from './patchUnits.ts'
+import { prepareDraft } from '../prepare/endpoint.ts'
 
 /** An id and nothing else: `/translations/count` and the like stay Payload's. */
 const ID = ':id([0-9a-fA-F-]{36})'
@@ -9,4 +12,9 @@ const ID = ':id([0-9a-fA-F-]{36})'
 export const translationEndpoints: Endpoint[] = [
   { handler: getTranslation, method: 'get', path: `/${ID}` },
   { handler: patchUnits, method: 'patch', path: `/${ID}/units` },
+  { handler: showOriginal, method: 'post', path: `/${ID}/original` },
+  { handler: withdrawLanguage, method: 'post', path: `/${ID}/withdraw` },
+  { handler: prepareDraft, method: 'post', path: '/prepare' },
+  { handler: backfillProgress, method: 'get', path: '/backfill' },
+  { handler: showOriginalLanguage, method: 'post', path: '/languages/:locale/original' },
 ]

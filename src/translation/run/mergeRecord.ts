@@ -17,11 +17,29 @@ export function mergeRecord(args: {
   const { previous, source, minor = false } = args
   const before = new Map(previous.map((unit) => [unit.id, unit]))
   const merged = mergeUnits({ previous, source, newId: randomUUID, minor })
-  const units = merged.units.map((unit) => ({
-    ...unit,
-    released: releasedOf({ before: before.get(unit.id), after: unit, minor }),
-  }))
+  const units = merged.units.map((unit): RecordUnit => {
+    const known = before.get(unit.id)
+    return {
+      ...unit,
+      ...wishesOf({ before: known, after: unit, minor }),
+      released: releasedOf({ before: known, after: unit, minor }),
+    }
+  })
   return { units, dropped: merged.dropped }
+}
+
+/** What staff asked for at this sentence: its original stays shown; urgency follows a minor edit. */
+function wishesOf(args: {
+  before: RecordUnit | undefined
+  after: Unit
+  minor: boolean
+}): Pick<RecordUnit, 'showOriginal' | 'urgentFor'> {
+  const { before, after, minor } = args
+  const isUrgent = minor && before !== undefined && before.urgentFor === before.source
+  return {
+    ...(before?.showOriginal ? { showOriginal: true } : {}),
+    ...(isUrgent ? { urgentFor: after.source } : {}),
+  }
 }
 
 function releasedOf(args: {

@@ -3,6 +3,9 @@ import { hasOpenError } from '../record/counts.ts'
 import type { RecordUnit } from '../record/types.ts'
 import type { ReleasePolicy } from '../schema/languages.ts'
 
+/** Why a record that staff have withdrawn rests, for the admin. */
+export const WITHDRAWN_REASON = 'Staff have taken the document out of this language.'
+
 /** Why a job stopped before all was translated, in a sentence for the admin. */
 export type Hold = { reason: string }
 

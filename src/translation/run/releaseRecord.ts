@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import type { RecordChange, TranslationRecord } from '../record/types.ts'
 import { updateRecord } from '../record/update.ts'
 import { planRelease } from '../release/plan.ts'
 import type { ReleasePolicy } from '../schema/languages.ts'
 import type { LocaleTarget } from '../schema/target.ts'
 import { writeBack } from '../writeBack/writeBack.ts'
 import type { Refusal } from './fromProvider.ts'
-import { stateAfterRun } from './recordState.ts'
+import { type Hold, stateAfterRun } from './recordState.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -23,33 +24,49 @@ export async function releaseRecord(args: {
   now: () => Date
 }): Promise<void> {
   const { payload, id, target, snapshot, policy, refusal, now } = args
+  const hold = refusal ? { reason: refusal.sentence } : undefined
   const record = await updateRecord({
     payload,
     id,
     decide: (newest) => {
-      // Unpublished while this ran: what was decided then stays.
-      if (newest.state === 'withdrawn') return null
-      const plan = planRelease({
-        schema: snapshot.schema,
-        document: snapshot.document,
-        units: newest.units ?? [],
-        previous: newest.released ?? {},
-        policy,
-      })
-      const hold = refusal ? { reason: refusal.sentence } : undefined
-      const change = {
-        ...plan,
-        state: stateAfterRun({ units: plan.units, policy, hold }),
-        reason: hold?.reason ?? null,
-      }
-      const before = { ...pick(newest, change), reason: newest.reason ?? null }
-      if (isDeepStrictEqual(before, change)) return null
-      const isNewText = plan.releasedFingerprint !== newest.releasedFingerprint
-      return { ...change, ...(isNewText ? { releasedAt: now().toISOString() } : {}) }
+      // Unpublished or withdrawn while this ran: what was decided then stays.
+      if (isAtRest(newest)) return null
+      return releaseChange({ record: newest, snapshot, policy, hold, now: now() })
     },
   })
-  if (record?.state === 'withdrawn') return
-  await writeBack({ payload, target, schema: snapshot.schema, released: record?.released ?? {} })
+  if (record && isAtRest(record)) return
+  await writeBack({ payload, target, schema: snapshot.schema })
+}
+
+const isAtRest = ({ state, isWithdrawn }: TranslationRecord) =>
+  state === 'withdrawn' || Boolean(isWithdrawn)
+
+/** What a release makes of a record; null when everything is as it should be. */
+export function releaseChange(args: {
+  record: TranslationRecord
+  snapshot: Snapshot
+  policy: ReleasePolicy
+  hold: Hold | undefined
+  now: Date
+}): RecordChange | null {
+  const { record, snapshot, policy, hold, now } = args
+  const plan = planRelease({
+    schema: snapshot.schema,
+    document: snapshot.document,
+    units: record.units ?? [],
+    previous: record.released ?? {},
+    rules: { policy, locale: record.locale },
+    showOriginal: Boolean(record.showOriginal),
+  })
+  const change = {
+    ...plan,
+    state: stateAfterRun({ units: plan.units, policy, hold }),
+    reason: hold?.reason ?? null,
+  }
+  const before = { ...pick(record, change), reason: record.reason ?? null }
+  if (isDeepStrictEqual(before, change)) return null
+  const isNewText = plan.releasedFingerprint !== record.releasedFingerprint
+  return { ...change, ...(isNewText ? { releasedAt: now.toISOString() } : {}) }
 }
 
 function pick<T extends object>(record: T, like: object): Partial<T> {

@@ -3,9 +3,19 @@ import type { Payload, PayloadRequest } from 'payload'
 
 export type ReleasePolicy = 'immediate' | 'after-review'
 
-export type TargetLanguage = { locale: Locale; policy: ReleasePolicy }
+export type TargetLanguage = {
+  locale: Locale
+  policy: ReleasePolicy
+  /** Readers have the original of everything in this language. */
+  showOriginal: boolean
+}
 
-type Row = { locale?: string | null; enabled?: boolean | null; policy?: string | null }
+type Row = {
+  locale?: string | null
+  enabled?: boolean | null
+  policy?: string | null
+  showOriginal?: boolean | null
+}
 
 /** The target languages that are switched on, with their release policy, in the settings' order. */
 export async function targetLanguages(args: {
@@ -17,9 +27,15 @@ export async function targetLanguages(args: {
     slug: 'settings',
     ...(args.req ? { req: args.req } : {}),
   })
-  return (settings?.languages ?? []).flatMap(({ locale, enabled, policy }) =>
+  return (settings?.languages ?? []).flatMap(({ locale, enabled, policy, showOriginal }) =>
     enabled && isLocale(locale) && locale !== SOURCE_LOCALE
-      ? [{ locale, policy: policy === 'after-review' ? policy : 'immediate' }]
+      ? [
+          {
+            locale,
+            policy: policy === 'after-review' ? policy : 'immediate',
+            showOriginal: Boolean(showOriginal),
+          },
+        ]
       : [],
   )
 }
