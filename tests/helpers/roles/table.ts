@@ -61,5 +61,7 @@ export const CLOSED: Readonly<Record<string, readonly Who[]>> = {
   'error-reports': ['translator', 'editor', 'admin'],
   'slug-history': WHO,
   leases: [],
+  backfills: [],
+  publications: ['editor', 'admin'],
   'payload-jobs': [],
 }

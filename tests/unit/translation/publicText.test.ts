@@ -59,8 +59,10 @@ describe('the words of a sentence that readers may have', () => {
       'Villes closes',
     ],
   ])('%s', (_what, unit, immediate, afterReview) => {
-    expect(publicText(unit, 'immediate')?.target ?? null).toBe(immediate)
-    expect(publicText(unit, 'after-review')?.target ?? null).toBe(afterReview)
+    expect(publicText(unit, { policy: 'immediate', locale: 'fr' })?.target ?? null).toBe(immediate)
+    expect(publicText(unit, { policy: 'after-review', locale: 'fr' })?.target ?? null).toBe(
+      afterReview,
+    )
   })
 
   it('says that the original changed only when it did', () => {
