@@ -73,6 +73,7 @@ export interface Config {
     people: Person;
     pages: Page;
     media: Media;
+    publications: Publication;
     translations: Translation;
     'glossary-terms': GlossaryTerm;
     'error-reports': ErrorReport;
@@ -82,6 +83,7 @@ export interface Config {
     users: User;
     'slug-history': SlugHistory;
     leases: Lease;
+    backfills: Backfill;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -100,6 +102,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     'error-reports': ErrorReportsSelect<false> | ErrorReportsSelect<true>;
@@ -109,6 +112,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    backfills: BackfillsSelect<false> | BackfillsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -900,6 +904,77 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  at: string;
+  state: 'scheduled' | 'done' | 'failed' | 'cancelled';
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy: string | User;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * People who may sign in. Roles add up: an editor with languages may also translate into them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * As colleagues should see it.
+   */
+  name: string;
+  /**
+   * Editors write and publish. Translators work on translations in their languages only. Administrators may do all, and invite people.
+   */
+  roles: ('admin' | 'editor' | 'translator')[];
+  /**
+   * The languages this person may translate into.
+   */
+  languages?: ('fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * One row for each document and language: what is translated, what readers see, and why something waits.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1002,50 +1077,14 @@ export interface Translation {
   sourceFingerprint?: string | null;
   releasedFingerprint?: string | null;
   releasedAt?: string | null;
+  showOriginal?: boolean | null;
+  isWithdrawn?: boolean | null;
+  draftState?: ('queued' | 'translating' | 'prepared' | 'held') | null;
+  draftReason?: string | null;
   assignee?: (string | null) | User;
   dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * People who may sign in. Roles add up: an editor with languages may also translate into them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * As colleagues should see it.
-   */
-  name: string;
-  /**
-   * Editors write and publish. Translators work on translations in their languages only. Administrators may do all, and invite people.
-   */
-  roles: ('admin' | 'editor' | 'translator')[];
-  /**
-   * The languages this person may translate into.
-   */
-  languages?: ('fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl')[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Words and names that must be the same on every page, with their form in each language.
@@ -1246,6 +1285,20 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "backfills".
+ */
+export interface Backfill {
+  id: string;
+  locale: 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
+  state: 'running' | 'done' | 'stopped';
+  cursor?: string | null;
+  total: number;
+  queued: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1389,6 +1442,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
         relationTo: 'translations';
         value: string | Translation;
       } | null)
@@ -1423,6 +1480,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'leases';
         value: string | Lease;
+      } | null)
+    | ({
+        relationTo: 'backfills';
+        value: string | Backfill;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1830,6 +1891,20 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  at?: T;
+  state?: T;
+  documents?: T;
+  problems?: T;
+  requestedBy?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translations_select".
  */
 export interface TranslationsSelect<T extends boolean = true> {
@@ -1857,6 +1932,10 @@ export interface TranslationsSelect<T extends boolean = true> {
   sourceFingerprint?: T;
   releasedFingerprint?: T;
   releasedAt?: T;
+  showOriginal?: T;
+  isWithdrawn?: T;
+  draftState?: T;
+  draftReason?: T;
   assignee?: T;
   dueAt?: T;
   updatedAt?: T;
@@ -1997,6 +2076,19 @@ export interface LeasesSelect<T extends boolean = true> {
   key?: T;
   owner?: T;
   until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "backfills_select".
+ */
+export interface BackfillsSelect<T extends boolean = true> {
+  locale?: T;
+  state?: T;
+  cursor?: T;
+  total?: T;
+  queued?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2157,6 +2249,7 @@ export interface Setting {
          * At once: machine text goes live with a notice. After review: only what a person has approved goes live, for updates too.
          */
         policy: 'immediate' | 'after-review';
+        showOriginal?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -2231,6 +2324,7 @@ export interface SettingsSelect<T extends boolean = true> {
         locale?: T;
         enabled?: T;
         policy?: T;
+        showOriginal?: T;
         id?: T;
       };
   notices?:

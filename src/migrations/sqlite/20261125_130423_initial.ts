@@ -2137,6 +2137,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`,
   )
+  await db.run(sql`CREATE TABLE \`publications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`documents\` text NOT NULL,
+  	\`problems\` text,
+  	\`requested_by_id\` text(36) NOT NULL,
+  	\`done_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`requested_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_at_idx\` ON \`publications\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_state_idx\` ON \`publications\` (\`state\`);`)
+  await db.run(
+    sql`CREATE INDEX \`publications_requested_by_idx\` ON \`publications\` (\`requested_by_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`translations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2163,6 +2187,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_fingerprint\` text,
   	\`released_fingerprint\` text,
   	\`released_at\` text,
+  	\`show_original\` integer DEFAULT false,
+  	\`is_withdrawn\` integer DEFAULT false,
+  	\`draft_state\` text,
+  	\`draft_reason\` text,
   	\`assignee_id\` text(36),
   	\`due_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2177,6 +2205,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`translations_document_idx\` ON \`translations\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`translations_state_idx\` ON \`translations\` (\`state\`);`)
+  await db.run(
+    sql`CREATE INDEX \`translations_draft_state_idx\` ON \`translations\` (\`draft_state\`);`,
+  )
   await db.run(
     sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee_id\`);`,
   )
@@ -2427,6 +2458,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`leases_key_idx\` ON \`leases\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`leases_until_idx\` ON \`leases\` (\`until\`);`)
+  await db.run(sql`CREATE TABLE \`backfills\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`cursor\` text,
+  	\`total\` numeric NOT NULL,
+  	\`queued\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`backfills_locale_idx\` ON \`backfills\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`backfills_state_idx\` ON \`backfills\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`backfills_updated_at_idx\` ON \`backfills\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`backfills_created_at_idx\` ON \`backfills\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2526,6 +2572,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`people_id\` text(36),
   	\`pages_id\` text(36),
   	\`media_id\` text(36),
+  	\`publications_id\` text(36),
   	\`translations_id\` text(36),
   	\`glossary_terms_id\` text(36),
   	\`error_reports_id\` text(36),
@@ -2535,6 +2582,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`users_id\` text(36),
   	\`slug_history_id\` text(36),
   	\`leases_id\` text(36),
+  	\`backfills_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`summits_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sessions_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2542,6 +2590,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translations_id\`) REFERENCES \`translations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_terms_id\`) REFERENCES \`glossary_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`error_reports_id\`) REFERENCES \`error_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2550,7 +2599,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`translation_sentences_id\`) REFERENCES \`translation_sentences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`slug_history_id\`) REFERENCES \`slug_history\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`backfills_id\`) REFERENCES \`backfills\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(
@@ -2581,6 +2631,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
   )
   await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`,
+  )
+  await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`,
   )
   await db.run(
@@ -2606,6 +2659,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_backfills_id_idx\` ON \`payload_locked_documents_rels\` (\`backfills_id\`);`,
   )
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2763,6 +2819,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`enabled\` integer DEFAULT true,
   	\`policy\` text DEFAULT 'immediate' NOT NULL,
+  	\`show_original\` integer DEFAULT false,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2820,6 +2877,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`enabled\` integer DEFAULT true,
   	\`policy\` text DEFAULT 'immediate' NOT NULL,
+  	\`show_original\` integer DEFAULT false,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2990,6 +3048,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_pages_v_rels\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_locales\`;`)
+  await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`translations\`;`)
   await db.run(sql`DROP TABLE \`glossary_terms_translations\`;`)
   await db.run(sql`DROP TABLE \`glossary_terms\`;`)
@@ -3003,6 +3062,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`slug_history\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
+  await db.run(sql`DROP TABLE \`backfills\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
