@@ -904,13 +904,21 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Documents that are published together, at once or at a time: all of them, or none.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
   id: string;
   at: string;
+  /**
+   * A publication that failed has published nothing.
+   */
   state: 'scheduled' | 'done' | 'failed' | 'cancelled';
+  /**
+   * What is published together, by collection and id.
+   */
   documents:
     | {
         [k: string]: unknown;
@@ -920,6 +928,9 @@ export interface Publication {
     | number
     | boolean
     | null;
+  /**
+   * The documents that could not be published, and why.
+   */
   problems?:
     | {
         [k: string]: unknown;
@@ -929,7 +940,13 @@ export interface Publication {
     | number
     | boolean
     | null;
+  /**
+   * It is published with this person’s rights.
+   */
   requestedBy: string | User;
+  /**
+   * When it was published, or failed.
+   */
   doneAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1077,9 +1094,21 @@ export interface Translation {
   sourceFingerprint?: string | null;
   releasedFingerprint?: string | null;
   releasedAt?: string | null;
+  /**
+   * Staff put the original in the place of this translation. The translation is kept and comes back when they undo it.
+   */
   showOriginal?: boolean | null;
+  /**
+   * Staff took the document out of this language. Its sentences are kept for when it comes back.
+   */
   isWithdrawn?: boolean | null;
+  /**
+   * How the preparation of the newest draft stands. Readers see nothing of it before it is published.
+   */
   draftState?: ('queued' | 'translating' | 'prepared' | 'held') | null;
+  /**
+   * What the provider answered when the draft was prepared.
+   */
   draftReason?: string | null;
   assignee?: (string | null) | User;
   dueAt?: string | null;
@@ -2249,6 +2278,9 @@ export interface Setting {
          * At once: machine text goes live with a notice. After review: only what a person has approved goes live, for updates too.
          */
         policy: 'immediate' | 'after-review';
+        /**
+         * Readers have the original of every page in this language until you switch this off. Translations are kept.
+         */
         showOriginal?: boolean | null;
         id?: string | null;
       }[]
