@@ -32,7 +32,13 @@ export async function readSnapshot(args: {
   const schema = documentSchema(payload, target)
   const slug = globalOf(target)
   if (slug) {
-    const row = await payload.db.findGlobal<DataRecord>({ slug, locale: 'all', ...inTransaction })
+    const row: DataRecord | null = await payload.db.findGlobal({
+      slug,
+      locale: 'all',
+      ...inTransaction,
+    })
+    // On MongoDB a global that was never saved is null.
+    if (!row) return { found: false, why: 'unpublished' }
     return { found: true, snapshot: cutSnapshot({ schema, row, fallbackTitle: slug }) }
   }
   const collection = collectionOf(target)
