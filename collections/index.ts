@@ -5,11 +5,13 @@ import { Settings } from './globals/settings.ts'
 import { media } from './media/index.ts'
 import { Pages } from './pages/index.ts'
 import { People } from './people/index.ts'
+import { Publications } from './publications/index.ts'
 import { ErrorReports } from './reports/index.ts'
 import { Sessions } from './sessions/index.ts'
 import { withApiTab, withGlobalApiTab } from './shared/admin/apiTab.ts'
 import { Sponsors } from './sponsors/index.ts'
 import { Summits } from './summits/index.ts'
+import { Backfills } from './system/backfills.ts'
 import { Leases } from './system/leases.ts'
 import { SlugHistory } from './system/slugHistory.ts'
 import { TranslationHistory } from './translations/history.ts'
@@ -32,6 +34,7 @@ export function allCollections(options: {
     People,
     Pages,
     media(options),
+    Publications,
     Translations,
     GlossaryTerms,
     ErrorReports,
@@ -43,6 +46,7 @@ export function allCollections(options: {
     users(options),
     SlugHistory,
     Leases,
+    Backfills,
   ].map(withApiTab)
 }
 

@@ -73,6 +73,7 @@ export interface Config {
     people: Person;
     pages: Page;
     media: Media;
+    publications: Publication;
     translations: Translation;
     'glossary-terms': GlossaryTerm;
     'error-reports': ErrorReport;
@@ -84,6 +85,7 @@ export interface Config {
     users: User;
     'slug-history': SlugHistory;
     leases: Lease;
+    backfills: Backfill;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -102,6 +104,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     'error-reports': ErrorReportsSelect<false> | ErrorReportsSelect<true>;
@@ -113,6 +116,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    backfills: BackfillsSelect<false> | BackfillsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -904,6 +908,94 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Documents that are published together, at once or at a time: all of them, or none.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  at: string;
+  /**
+   * A publication that failed has published nothing.
+   */
+  state: 'scheduled' | 'done' | 'failed' | 'cancelled';
+  /**
+   * What is published together, by collection and id.
+   */
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The documents that could not be published, and why.
+   */
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * It is published with this person’s rights.
+   */
+  requestedBy: string | User;
+  /**
+   * When it was published, or failed.
+   */
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * People who may sign in. Roles add up: an editor with languages may also translate into them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * As colleagues should see it.
+   */
+  name: string;
+  /**
+   * Editors write and publish. Translators work on translations in their languages only. Administrators may do all, and invite people.
+   */
+  roles: ('admin' | 'editor' | 'translator')[];
+  /**
+   * The languages this person may translate into.
+   */
+  languages?: ('fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * One row for each document and language: what is translated, what readers see, and why something waits.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1019,50 +1111,26 @@ export interface Translation {
   sourceFingerprint?: string | null;
   releasedFingerprint?: string | null;
   releasedAt?: string | null;
+  /**
+   * Staff put the original in the place of this translation. The translation is kept and comes back when they undo it.
+   */
+  showOriginal?: boolean | null;
+  /**
+   * Staff took the document out of this language. Its sentences are kept for when it comes back.
+   */
+  isWithdrawn?: boolean | null;
+  /**
+   * How the preparation of the newest draft stands. Readers see nothing of it before it is published.
+   */
+  draftState?: ('queued' | 'translating' | 'prepared' | 'held') | null;
+  /**
+   * What the provider answered when the draft was prepared.
+   */
+  draftReason?: string | null;
   assignee?: (string | null) | User;
   dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * People who may sign in. Roles add up: an editor with languages may also translate into them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * As colleagues should see it.
-   */
-  name: string;
-  /**
-   * Editors write and publish. Translators work on translations in their languages only. Administrators may do all, and invite people.
-   */
-  roles: ('admin' | 'editor' | 'translator')[];
-  /**
-   * The languages this person may translate into.
-   */
-  languages?: ('fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl')[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Words and names that must be the same on every page, with their form in each language.
@@ -1375,6 +1443,20 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "backfills".
+ */
+export interface Backfill {
+  id: string;
+  locale: 'fr' | 'es' | 'ar' | 'pt' | 'it' | 'de' | 'nl';
+  state: 'running' | 'done' | 'stopped';
+  cursor?: string | null;
+  total: number;
+  queued: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1523,6 +1605,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
         relationTo: 'translations';
         value: string | Translation;
       } | null)
@@ -1565,6 +1651,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'leases';
         value: string | Lease;
+      } | null)
+    | ({
+        relationTo: 'backfills';
+        value: string | Backfill;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1972,6 +2062,20 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  at?: T;
+  state?: T;
+  documents?: T;
+  problems?: T;
+  requestedBy?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translations_select".
  */
 export interface TranslationsSelect<T extends boolean = true> {
@@ -2001,6 +2105,10 @@ export interface TranslationsSelect<T extends boolean = true> {
   sourceFingerprint?: T;
   releasedFingerprint?: T;
   releasedAt?: T;
+  showOriginal?: T;
+  isWithdrawn?: T;
+  draftState?: T;
+  draftReason?: T;
   assignee?: T;
   dueAt?: T;
   updatedAt?: T;
@@ -2203,6 +2311,19 @@ export interface LeasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "backfills_select".
+ */
+export interface BackfillsSelect<T extends boolean = true> {
+  locale?: T;
+  state?: T;
+  cursor?: T;
+  total?: T;
+  queued?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2373,6 +2494,10 @@ export interface Setting {
          * For machines that know the difference (DeepL, in some languages), such as tu and vous in French.
          */
         formality: 'default' | 'more' | 'less';
+        /**
+         * Readers have the original of every page in this language until you switch this off. Translations are kept.
+         */
+        showOriginal?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -2449,6 +2574,7 @@ export interface SettingsSelect<T extends boolean = true> {
         policy?: T;
         monthlyCharacters?: T;
         formality?: T;
+        showOriginal?: T;
         id?: T;
       };
   notices?:

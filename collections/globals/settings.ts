@@ -63,6 +63,7 @@ const languages: Field = {
           options: ['default', 'more', 'less'],
           access: readByAdmins,
         },
+        { name: 'showOriginal', type: 'checkbox', defaultValue: false },
       ],
     },
     {

@@ -3,7 +3,8 @@ import { documentAdmin } from './admin/documentAdmin.ts'
 import { estimateField } from './admin/estimateField.ts'
 import { languagesField } from './admin/languagesField.ts'
 import { contentAccess } from './access/content.ts'
-import { followDeletion, followDocument } from './hooks/translation.ts'
+import { hideTranslations } from './hooks/showOriginal.ts'
+import { followDeletion, followDocument, rememberPublished } from './hooks/translation.ts'
 import { duplicateAsDraft } from './hooks/duplicateAsDraft.ts'
 import { refuseMissingData } from './hooks/refuseMissingData.ts'
 import { refuseTargetLanguageWrites } from './hooks/refuseTargetLanguageWrites.ts'
@@ -57,8 +58,10 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
         ...(hooks.beforeChange ?? []),
         ...(address ? [setSlugAtRelease(address)] : []),
         ...(address ? [keepOldSlug] : []),
+        rememberPublished,
       ],
       afterChange: [...(hooks.afterChange ?? []), followDocument],
+      afterRead: [...(hooks.afterRead ?? []), hideTranslations],
       afterDelete: [...(hooks.afterDelete ?? []), followDeletion],
     },
     ...(hasDrafts

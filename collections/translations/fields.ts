@@ -16,6 +16,11 @@ export const RECORD_STATES = [
 
 export type RecordState = (typeof RECORD_STATES)[number]
 
+/** How the preparation of a draft's translations stands. */
+export const DRAFT_STATES = ['queued', 'translating', 'prepared', 'held'] as const
+
+export type DraftState = (typeof DRAFT_STATES)[number]
+
 /** Thousands of sentences: read by endpoints and jobs, never sent along in lists, forms or GraphQL. */
 const endpointsOnly = { access: { read: nobodyField }, admin: { hidden: true } }
 
@@ -88,6 +93,16 @@ export const TRANSLATION_FIELDS: Field[] = [
   { name: 'sourceFingerprint', type: 'text', admin: { hidden: true } },
   { name: 'releasedFingerprint', type: 'text', admin: { hidden: true } },
   { name: 'releasedAt', type: 'date' },
+  // What staff decided at once, beside the sentences: both are undone without losing anything.
+  {
+    type: 'row',
+    fields: [
+      { name: 'showOriginal', type: 'checkbox', defaultValue: false },
+      { name: 'isWithdrawn', type: 'checkbox', defaultValue: false },
+    ],
+  },
+  { name: 'draftState', type: 'select', options: [...DRAFT_STATES], index: true },
+  { name: 'draftReason', type: 'text' },
   { name: 'assignee', type: 'relationship', relationTo: 'users' },
   { name: 'dueAt', type: 'date' },
 ]

@@ -10,6 +10,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   people: 'programme',
   pages: 'site',
   media: 'site',
+  publications: 'programme',
   navigation: 'site',
   translations: 'translation',
   'translation-memory': 'translation',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { SOURCE_LOCALE } from '#i18n/locales.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { plainText } from '#i18n/units/tagged/tokens.ts'
+import { showsOriginal } from './languages.ts'
 import type { StaleNotice } from '../views/text.ts'
 import type { TranslationSummary } from '../views/translationSummary.ts'
 
@@ -45,6 +46,7 @@ export async function readTranslationNotices(args: {
 }): Promise<ReadonlyMap<string, Provenance>> {
   const { payload, locale, documents } = args
   if (locale === SOURCE_LOCALE || documents.length === 0) return new Map()
+  if (await showsOriginal(payload, locale)) return new Map()
   const { docs } = await payload.db.find({
     collection: 'translations',
     limit: documents.length,

@@ -1,10 +1,13 @@
 import type { Endpoint } from 'payload'
+import { backfillProgress } from '../backfill/endpoint.ts'
 import { estimate } from './estimate.ts'
 import { getTranslation } from './getTranslation.ts'
+import { showOriginal, showOriginalLanguage, withdrawLanguage } from './original.ts'
 import { patchUnits } from './patchUnits.ts'
 import { retranslateEndpoint } from './retranslate.ts'
 import { retryEndpoint } from './retry.ts'
 import { unitMatches } from './unitMatches.ts'
+import { prepareDraft } from '../prepare/endpoint.ts'
 
 /** An id and nothing else: `/translations/count` and the like stay Payload's. */
 const ID = ':id([0-9a-fA-F-]{36})'
@@ -17,4 +20,9 @@ export const translationEndpoints: Endpoint[] = [
   { handler: retranslateEndpoint, method: 'post', path: `/${ID}/retranslate` },
   { handler: retryEndpoint, method: 'post', path: '/retry' },
   { handler: unitMatches, method: 'get', path: `/${ID}/units/:unit/matches` },
+  { handler: showOriginal, method: 'post', path: `/${ID}/original` },
+  { handler: withdrawLanguage, method: 'post', path: `/${ID}/withdraw` },
+  { handler: prepareDraft, method: 'post', path: '/prepare' },
+  { handler: backfillProgress, method: 'get', path: '/backfill' },
+  { handler: showOriginalLanguage, method: 'post', path: '/languages/:locale/original' },
 ]

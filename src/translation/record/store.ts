@@ -63,12 +63,13 @@ export async function createRecord(
     target: LocaleTarget
     data: RecordChange & { state: TranslationRecord['state'] }
   },
-): Promise<void> {
-  await args.payload.db.create({
+): Promise<TranslationRecord> {
+  const created: unknown = await args.payload.db.create({
     collection: COLLECTION,
     data: { ...args.target, key: recordKey(args.target), revision: 0, ...args.data },
     ...reqOf(args),
   })
+  return created as TranslationRecord
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { RecordState } from '#collections/translations/fields.ts'
+import type { DraftState, RecordState } from '#collections/translations/fields.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { Origin, Unit } from '#i18n/units/types.ts'
+import type { Origin, TaggedText, Unit } from '#i18n/units/types.ts'
 
 /**
  * The words of a unit that readers have, the sentence they were a translation of, and how they came
@@ -14,7 +14,13 @@ export type ReleasedText = {
 }
 
 /** A unit as the record keeps it. */
-export type RecordUnit = Unit & { released: ReleasedText | null }
+export type RecordUnit = Unit & {
+  released: ReleasedText | null
+  /** Readers have the original instead: staff asked for it, and may ask it back. */
+  showOriginal?: boolean
+  /** The source with which it was published urgently: a machine's text may stand in until settled. */
+  urgentFor?: TaggedText
+}
 
 /** What readers have of each field: text or a Lexical state, by path. */
 export type ReleasedLeaves = Record<string, unknown>
@@ -65,6 +71,13 @@ export type TranslationRecord = {
   sourceFingerprint?: string | null
   releasedFingerprint?: string | null
   releasedAt?: string | null
+  /** Readers have the original of the whole document in this language. */
+  showOriginal?: boolean | null
+  /** Staff took the document out of this language; work rests until they bring it back. */
+  isWithdrawn?: boolean | null
+  /** How the preparation of the newest draft stands; empty when nobody asked for one. */
+  draftState?: DraftState | null
+  draftReason?: string | null
 }
 
 /** What a change may set; counts, revision and time are the store's. */

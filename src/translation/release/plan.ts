@@ -10,11 +10,13 @@ import type {
   TranslationSummary,
 } from '../record/types.ts'
 import { publicText, type ReleaseRules } from './publicText.ts'
+import { hiddenFields, shownLeaves } from './shown.ts'
 import { readerNotices, summarise } from './summary.ts'
 
 export type ReleasePlan = {
   units: RecordUnit[]
   released: ReleasedLeaves
+  /** Of what readers get: it moves too when staff show the original or the translation again. */
   releasedFingerprint: string
   summary: TranslationSummary
   notices: ReaderNotice[]
@@ -23,7 +25,8 @@ export type ReleasePlan = {
 /**
  * What readers get of a document in one language, from its units and its published source. A field
  * with a sentence that has no public words yet keeps its last released text as a whole: source text
- * never poses as a translation (docs/decisions/005).
+ * never poses as a translation (docs/decisions/005). What staff show in the original stays in
+ * `released`, so that it comes back as it was; `shownLeaves` leaves it out of the document.
  */
 export function planRelease(args: {
   schema: DocumentSchema
@@ -32,8 +35,10 @@ export function planRelease(args: {
   units: readonly RecordUnit[]
   previous: ReleasedLeaves
   rules: ReleaseRules
+  /** Readers have the original of the whole document. */
+  showOriginal: boolean
 }): ReleasePlan {
-  const { schema, document, previous, rules } = args
+  const { schema, document, previous, rules, showOriginal } = args
   const texts = args.units.map((unit) => ({ unit, text: publicText(unit, rules) }))
   const leaves = rebuildLeaves({
     schema,
@@ -50,11 +55,14 @@ export function planRelease(args: {
   const units = texts.map(({ unit, text }) =>
     heldPaths.has(unit.path) ? unit : { ...unit, released: text },
   )
+  const isHidden = hiddenFields({ showOriginal, units })
+  const seen = units.filter(({ path }) => !isHidden(path))
+  const shown = shownLeaves({ showOriginal, units, released })
   return {
     units,
     released,
-    releasedFingerprint: hashText(JSON.stringify(Object.entries(released))),
-    summary: summarise(units),
-    notices: readerNotices({ units, heldPaths }),
+    releasedFingerprint: hashText(JSON.stringify(Object.entries(shown))),
+    summary: summarise(seen),
+    notices: readerNotices({ units: seen, heldPaths }),
   }
 }

@@ -1,33 +1,63 @@
+import type { Locale } from '#i18n/locales.ts'
 import { releaseRule } from '#i18n/providers/release.ts'
+import type { Origin } from '#i18n/units/types.ts'
 import type { ReleasePolicy } from '../schema/languages.ts'
 import { hasOpenError } from '../record/counts.ts'
 import type { RecordUnit, ReleasedText } from '../record/types.ts'
+import { findingsOn } from '../run/fill.ts'
 
 export type ReleaseRules = {
   policy: ReleasePolicy
+  locale: Locale
   /** Only there may rehearsal text be public. */
   isDemo: boolean
 }
 
 /**
  * The words of a unit that readers may have (design section 5, step 6); null when there are none.
- * Approved text goes live; machine text under policy `immediate` and only without an error, if its
- * provider's may be read unread; typing (`edited`) never does. Otherwise readers keep what they had, though its original may have changed.
+ * Approved text goes live; a machine's under policy `immediate`, or meanwhile where the sentence was
+ * published urgently, and only without an error; typing (`edited`) never does. Otherwise readers
+ * keep what they had, though its original may have changed.
  */
 export function publicText(unit: RecordUnit, rules: ReleaseRules): ReleasedText | null {
-  if (mayGoLive(unit, rules) && unit.target !== null) {
-    const { target, source, origin } = unit
-    return { target, source, origin, isReviewed: unit.state === 'approved' }
+  const { source, target, state, origin } = unit
+  if (state === 'approved' && target !== null && ruleOf(origin, rules) !== 'never') {
+    return { target, source, origin, isReviewed: true }
   }
-  return unit.released
+  const machine = machineText(unit, rules)
+  return machine ? { ...machine, source, isReviewed: false } : unit.released
 }
 
-/** Whether the words that stand in a unit may be public, by its state, its provider and the policy. */
-export function mayGoLive(unit: RecordUnit, { policy, isDemo }: ReleaseRules): boolean {
-  const rule = releaseRule(unit.origin?.provider, { isDemo })
+type MachineText = Pick<ReleasedText, 'target' | 'origin'>
+
+/** A machine's text that may go live unread: the target, or beside a person's words the suggestion. */
+function machineText(unit: RecordUnit, rules: ReleaseRules): MachineText | null {
+  const { source, target, state, suggestion, origin } = unit
+  const isUrgent = unit.urgentFor === source
+  if (state === 'machine' && target !== null) {
+    const isAllowed = (rules.policy === 'immediate' || isUrgent) && mayBeUnread(origin, rules)
+    return isAllowed && !hasOpenError(unit) ? { target, origin } : null
+  }
+  if (state !== 'stale' || !isUrgent || !suggestion) return null
+  if (!mayBeUnread(suggestion.origin, rules)) return null
+  const checks = findingsOn({ source, target: suggestion.target }, rules.locale)
+  return hasOpenError({ checks, dismissed: [] })
+    ? null
+    : { target: suggestion.target, origin: suggestion.origin }
+}
+
+const ruleOf = (origin: Origin | null, { isDemo }: ReleaseRules) =>
+  releaseRule(origin?.provider, { isDemo })
+
+const mayBeUnread = (origin: Origin | null, rules: ReleaseRules): boolean =>
+  ruleOf(origin, rules) === 'by-policy'
+
+/** Whether the words of a unit are what its language's policy asks for; urgency settles nothing. */
+export function isSettled(unit: RecordUnit, rules: ReleaseRules): boolean {
+  const rule = ruleOf(unit.origin, rules)
   if (rule === 'never') return false
   if (unit.state === 'approved') return true
-  const isUnread = unit.state === 'machine' && policy === 'immediate' && rule === 'by-policy'
+  const isUnread = unit.state === 'machine' && rules.policy === 'immediate' && rule === 'by-policy'
   return isUnread && !hasOpenError(unit)
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '#i18n/locales.ts'
 import type { PayloadRequest } from 'payload'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
 import { createRecord, saveRecord } from '../record/store.ts'
@@ -45,6 +46,25 @@ export async function cancelJobs({ req, records }: Found): Promise<void> {
     where: {
       and: [
         { concurrencyKey: { in: records.map(({ key }) => key) } },
+        { processing: { equals: false } },
+      ],
+    },
+  })
+}
+
+/** Removes the waiting jobs of a language that was switched off. */
+export async function cancelWaitingIn(args: {
+  req: PayloadRequest
+  locale: Locale
+}): Promise<void> {
+  const { req, locale } = args
+  await req.payload.db.deleteMany({
+    collection: 'payload-jobs',
+    req,
+    where: {
+      and: [
+        // The key ends with the language (`recordKey`), and no other part of it looks like that.
+        { concurrencyKey: { like: `:${locale}` } },
         { processing: { equals: false } },
       ],
     },

@@ -1,10 +1,17 @@
 import type { PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
+import { followLanguages } from '../backfill/follow.ts'
+import type { LanguageRow } from '../backfill/switched.ts'
 import { PRIORITY, publishPriority } from '../jobs/priority.ts'
+import { removeRecords } from '../run/removeRecords.ts'
 import { documentSchema, hasTranslatableText } from '../schema/documentSchema.ts'
-import { deleteRecordsOf, findRecordsOf } from '../record/store.ts'
+import { findRecordsOf } from '../record/store.ts'
+import type { TranslationRecord } from '../record/types.ts'
 import { globalTarget, type Target } from '../schema/target.ts'
 import { followOf } from './decide.ts'
 import { cancelJobs, requestTranslations, withdrawRecords } from './effects.ts'
+import { publishAs } from './publishAs.ts'
+import { publishedBefore } from './publishedBefore.ts'
+import { publishModeOf } from './publishMode.ts'
 
 type Saved = {
   collection: SanitizedCollectionConfig
@@ -27,8 +34,7 @@ export async function followSave({ collection, doc, req }: Saved): Promise<void>
     hasRecords: records.length > 0,
   })
   if (follow === 'translate') {
-    const priority = publishPriority(doc, new Date())
-    await requestTranslations({ req, target, records, priority })
+    await publish({ req, target, records, priority: publishPriority(doc, new Date()) })
   }
   if (follow === 'withdraw') await withdrawRecords({ req, records })
 }
@@ -43,18 +49,39 @@ export async function followDelete(args: {
   const target: Target = { collection: args.collection.slug, document: args.id }
   const records = await findRecordsOf({ payload: req.payload, req, target })
   await cancelJobs({ req, records })
-  await deleteRecordsOf({ payload: req.payload, req, target })
+  await removeRecords({ payload: req.payload, req, target, now: () => new Date() })
 }
 
 /** Follows a save of a global, which is its publish. */
 export async function followGlobalSave(args: {
   global: SanitizedGlobalConfig
+  doc: unknown
+  previousDoc: unknown
   req: PayloadRequest
 }): Promise<void> {
   const { req } = args
+  if (args.global.slug === 'settings') {
+    const [before, after] = [languagesOf(args.previousDoc), languagesOf(args.doc)]
+    await followLanguages({ req, before, after })
+  }
   const target = globalTarget(args.global.slug)
   const records = await findRecordsOf({ payload: req.payload, req, target })
-  await requestTranslations({ req, target, records, priority: PRIORITY.publish })
+  await publish({ req, target, records, priority: PRIORITY.publish })
+}
+
+async function publish(args: {
+  req: PayloadRequest
+  target: Target
+  records: readonly TranslationRecord[]
+  priority: number
+}): Promise<void> {
+  const { req, target } = args
+  const mode = publishModeOf(req)
+  if (mode) await publishAs({ ...args, mode, before: publishedBefore(req, target) })
+  // The urgent way may have made records.
+  const records = mode ? await findRecordsOf({ payload: req.payload, req, target }) : args.records
+  const priority = mode === 'urgent' ? PRIORITY.urgent : args.priority
+  await requestTranslations({ req, target, records, priority })
 }
 
 async function mainStatus({ collection, doc, req }: Saved): Promise<string | undefined> {
@@ -66,3 +93,6 @@ async function mainStatus({ collection, doc, req }: Saved): Promise<string | und
   })
   return row?._status
 }
+
+const languagesOf = (settings: unknown): LanguageRow[] =>
+  (settings as { languages?: LanguageRow[] | null } | undefined)?.languages ?? []

@@ -1,18 +1,20 @@
 import type { Unit } from '#i18n/units/types.ts'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { TranslationRecord } from '../record/types.ts'
 import { appendHistory } from './history.ts'
 
 /** Keeps people's words whose sentence left the source: they can be found, and come back. */
 export async function keepDropped(args: {
   payload: Payload
+  req?: PayloadRequest | undefined
   record: TranslationRecord
   dropped: readonly Unit[]
   now: () => Date
 }): Promise<void> {
-  const { payload, record, dropped, now } = args
+  const { payload, req, record, dropped, now } = args
   await appendHistory({
     payload,
+    req,
     rows: dropped.map((unit) => ({
       record: record.id,
       locale: record.locale,

@@ -7,17 +7,50 @@ import { withConsistency } from './consistency.ts'
 /**
  * The record's units brought up to the published source. What readers have of a sentence stays with
  * it when its source changes, until something new is released in its place.
+ * @param args.minor the editor called the change minor: nothing becomes stale or is asked for again,
+ *   and what readers have counts as a translation of the new words.
  */
 export function mergeRecord(args: {
   previous: readonly RecordUnit[]
   source: readonly SourceUnit[]
+  minor?: boolean
 }): { units: RecordUnit[]; dropped: Unit[] } {
-  const { previous, source } = args
-  const releasedBefore = new Map(previous.map(({ id, released }) => [id, released]))
-  const merged = mergeUnits({ previous: [...previous], source: [...source], newId: randomUUID })
-  const units = merged.units.map((unit) => ({
-    ...unit,
-    released: releasedBefore.get(unit.id) ?? null,
-  }))
+  const { previous, source, minor = false } = args
+  const before = new Map(previous.map((unit) => [unit.id, unit]))
+  const merged = mergeUnits({ previous, source, newId: randomUUID, minor })
+  const units = merged.units.map((unit): RecordUnit => {
+    const known = before.get(unit.id)
+    return {
+      ...unit,
+      ...wishesOf({ before: known, after: unit, minor }),
+      released: releasedOf({ before: known, after: unit, minor }),
+    }
+  })
   return { units: withConsistency(units), dropped: merged.dropped }
+}
+
+/** What staff asked for at this sentence: its original stays shown; urgency follows a minor edit. */
+function wishesOf(args: {
+  before: RecordUnit | undefined
+  after: Unit
+  minor: boolean
+}): Pick<RecordUnit, 'showOriginal' | 'urgentFor'> {
+  const { before, after, minor } = args
+  const isUrgent = minor && before !== undefined && before.urgentFor === before.source
+  return {
+    ...(before?.showOriginal ? { showOriginal: true } : {}),
+    ...(isUrgent ? { urgentFor: after.source } : {}),
+  }
+}
+
+function releasedOf(args: {
+  before: RecordUnit | undefined
+  after: Unit
+  minor: boolean
+}): RecordUnit['released'] {
+  const { before, after, minor } = args
+  const released = before?.released ?? null
+  const wasUpToDate = released !== null && released.source === before?.source
+  const isKept = before?.target === after.target && before?.state === after.state
+  return minor && wasUpToDate && isKept ? { ...released, source: after.source } : released
 }

@@ -5,7 +5,8 @@ import type { Unit } from '#i18n/units/types.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { raiseUseCounts } from '../memory/store/raiseUseCounts.ts'
-import { createRecord, deleteRecordsOf, findRecordOf } from '../record/store.ts'
+import { createRecord, findRecordOf } from '../record/store.ts'
+import type { TranslationRecord } from '../record/types.ts'
 import { updateRecord } from '../record/update.ts'
 import { type TargetLanguage, targetLanguages } from '../schema/languages.ts'
 import type { LocaleTarget } from '../schema/target.ts'
@@ -17,12 +18,16 @@ import { type Refusal, translateWaiting } from './fromProvider.ts'
 import { keepDropped } from './keepDropped.ts'
 import { mergeRecord } from './mergeRecord.ts'
 import { releaseRecord } from './releaseRecord.ts'
+import { removeRecords } from './removeRecords.ts'
 import { rememberBatch } from './rememberBatch.ts'
+import { queueMedia } from './queueMedia.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 import { sentencesToSend } from './toSend.ts'
 import { asSent } from '../glossary/asSent.ts'
 import { refreshTermFindings } from '../glossary/refreshTermFindings.ts'
 import { sentenceTerms } from '../glossary/sentenceTerms.ts'
+import { writeBack } from '../writeBack/writeBack.ts'
+import { WITHDRAWN_REASON } from './recordState.ts'
 
 export type Run = {
   payload: Payload
@@ -50,13 +55,17 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
   const { payload, target } = run
   const answer = await readSnapshot({ payload, target })
   if (!answer.found && answer.why === 'deleted') {
-    await deleteRecordsOf({ payload, target })
+    await removeRecords({ payload, target, now: run.now })
     return { done: true }
   }
   const languages = await targetLanguages({ payload })
   const language = languages.find(({ locale }) => locale === target.locale)
   if (!answer.found) return withdraw(run, 'The document is not published.')
   if (!language) return withdraw(run, 'The language is switched off.')
+  if (await isWithdrawnByStaff(run)) {
+    await writeBack({ payload, target, schema: answer.snapshot.schema })
+    return withdraw(run, WITHDRAWN_REASON)
+  }
 
   const id = await bringUpToSource(run, answer.snapshot)
   await refreshTermFindings({ ...run, id, locale: target.locale, now: run.now() })
@@ -65,6 +74,7 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
   run.signal.throwIfAborted()
   await run.confirmLease()
   await releaseRecord({ ...run, id, snapshot: answer.snapshot, policy: language.policy, refusal })
+  await queueMedia({ payload, target, document: answer.snapshot.document })
   return refusal ? { done: false, refusal } : { done: true }
 }
 
@@ -72,9 +82,20 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
 async function withdraw({ payload, target }: Run, reason: string): Promise<RunOutcome> {
   const record = await findRecordOf({ payload, target })
   if (record) {
-    await updateRecord({ payload, id: record.id, decide: () => ({ state: 'withdrawn', reason }) })
+    const change = { state: 'withdrawn' as const, reason }
+    const isSo = (newest: TranslationRecord) =>
+      isDeepStrictEqual(change, { state: newest.state, reason: newest.reason })
+    await updateRecord({
+      payload,
+      id: record.id,
+      decide: (newest) => (isSo(newest) ? null : change),
+    })
   }
   return { done: true }
+}
+
+async function isWithdrawnByStaff({ payload, target }: Run): Promise<boolean> {
+  return Boolean((await findRecordOf({ payload, target }))?.isWithdrawn)
 }
 
 async function bringUpToSource(run: Run, snapshot: Snapshot): Promise<string> {
@@ -91,15 +112,20 @@ async function bringUpToSource(run: Run, snapshot: Snapshot): Promise<string> {
     payload,
     id: record.id,
     decide: (newest) => {
+      if (newest.isWithdrawn) return null
       const { units } = merge(newest)
       const isWorking = units.some(needsTranslation)
       // Nothing to do writes nothing: most comparisons find a record as it should be.
       const isBack = newest.state === 'withdrawn'
-      if (!isWorking && !isBack && isDeepStrictEqual(units, newest.units)) return null
+      const isDraftDone = Boolean(newest.draftState)
+      if (!isWorking && !isBack && !isDraftDone && isDeepStrictEqual(units, newest.units))
+        return null
       return {
         title: snapshot.title,
         sourceFingerprint: fingerprintUnits(snapshot.units),
         units,
+        // What was prepared is published now, or is no longer what will be.
+        ...(isDraftDone ? { draftState: null, draftReason: null } : {}),
         ...(isWorking || isBack ? { state: 'translating', reason: null } : {}),
       }
     },

@@ -2,7 +2,7 @@ import { SOURCE_LOCALE } from '#i18n/locales.ts'
 import type { DataRecord } from '#i18n/units/fields/record.ts'
 import { segmentDocument } from '#i18n/units/segment.ts'
 import type { DocumentSchema, SourceUnit } from '#i18n/units/types.ts'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { documentSchema } from '../schema/documentSchema.ts'
 import { inLocale } from '../schema/inLocale.ts'
 import { collectionOf, globalOf, type Target } from '../schema/target.ts'
@@ -18,29 +18,59 @@ export type Snapshot = {
 export type SnapshotAnswer =
   { found: true; snapshot: Snapshot } | { found: false; why: 'deleted' | 'unpublished' }
 
-/** The published source of a document or global, as readers have it now, cut into sentences. */
+/**
+ * The published source of a document or global, as readers have it now, cut into sentences. With
+ * `req`, as its transaction sees it.
+ */
 export async function readSnapshot(args: {
   payload: Payload
+  req?: PayloadRequest | undefined
   target: Target
 }): Promise<SnapshotAnswer> {
   const { payload, target } = args
+  const inTransaction = args.req ? { req: args.req } : {}
   const schema = documentSchema(payload, target)
   const slug = globalOf(target)
   if (slug) {
+    const row: DataRecord | null = await payload.db.findGlobal({
+      slug,
+      locale: 'all',
+      ...inTransaction,
+    })
     // On MongoDB a global that was never saved is null.
-    const row: DataRecord | null = await payload.db.findGlobal<DataRecord>({ slug, locale: 'all' })
-    return { found: true, snapshot: cut({ schema, row: row ?? {}, fallbackTitle: slug }) }
+    if (!row) return { found: false, why: 'unpublished' }
+    return { found: true, snapshot: cut({ schema, row, fallbackTitle: slug }) }
   }
   const collection = collectionOf(target)
   const row = await payload.db.findOne<DataRecord & { id: string }>({
     collection,
     locale: 'all',
+    ...inTransaction,
     where: { id: { equals: target.document } },
   })
   if (!row) return { found: false, why: 'deleted' }
   const hasDrafts = Boolean(payload.collections[collection]?.config.versions?.drafts)
   if (hasDrafts && row._status !== 'published') return { found: false, why: 'unpublished' }
   return { found: true, snapshot: cut({ schema, row, fallbackTitle: target.document }) }
+}
+
+/** The newest draft of a document, as its editors have it; null when there is none. */
+export async function readNewestDraft(args: {
+  payload: Payload
+  target: Target
+}): Promise<Snapshot | null> {
+  const { payload, target } = args
+  const found = await payload.db.findVersions<DataRecord>({
+    collection: collectionOf(target),
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    where: { and: [{ parent: { equals: target.document } }, { latest: { equals: true } }] },
+  })
+  const version = found.docs[0] as { version: DataRecord } | undefined
+  if (!version) return null
+  const schema = documentSchema(payload, target)
+  return cut({ schema, row: version.version, fallbackTitle: target.document })
 }
 
 /** A row with every language, as its source in sentences. */

@@ -9,6 +9,8 @@ export type TargetLanguage = {
   policy: ReleasePolicy
   /** How readers are addressed, where the machine knows the difference. */
   formality: Formality
+  /** Readers have the original of everything in this language. */
+  showOriginal: boolean
 }
 
 type Row = {
@@ -16,6 +18,7 @@ type Row = {
   enabled?: boolean | null
   policy?: string | null
   formality?: string | null
+  showOriginal?: boolean | null
 }
 
 /** The target languages that are switched on, with their release policy, in the settings' order. */
@@ -28,15 +31,17 @@ export async function targetLanguages(args: {
     slug: 'settings',
     ...(args.req ? { req: args.req } : {}),
   })
-  return (settings?.languages ?? []).flatMap(({ locale, enabled, policy, formality }) =>
-    enabled && isLocale(locale) && locale !== SOURCE_LOCALE
-      ? [
-          {
-            locale,
-            policy: policy === 'after-review' ? policy : 'immediate',
-            formality: formality === 'more' || formality === 'less' ? formality : 'default',
-          },
-        ]
-      : [],
+  return (settings?.languages ?? []).flatMap(
+    ({ locale, enabled, policy, formality, showOriginal }) =>
+      enabled && isLocale(locale) && locale !== SOURCE_LOCALE
+        ? [
+            {
+              locale,
+              policy: policy === 'after-review' ? policy : 'immediate',
+              formality: formality === 'more' || formality === 'less' ? formality : 'default',
+              showOriginal: Boolean(showOriginal),
+            },
+          ]
+        : [],
   )
 }

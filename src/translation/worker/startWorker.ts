@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { LEASE_TTL } from '../jobs/handle.ts'
 import { isWriteConflict } from '../writeBack/retry.ts'
 import { adoptOrphans } from './adopt.ts'
+import { besideTheQueue } from './besideTheQueue.ts'
 import { reapDeadJobs } from './reaper.ts'
 import { clearStopSignal, setStopSignal } from './stopSignals.ts'
 import { takeTurns, type Turns } from './turns.ts'
@@ -23,10 +24,7 @@ type Worker = { stop: () => Promise<void> }
  * time, and a reaper that frees what a dead process left. `stop` cuts the jobs in
  * hand short at their next step; they go on at the next start.
  */
-export async function startWorker(args: {
-  payload: Payload
-  env: Pick<Env, 'workerConcurrency' | 'databaseKind'>
-}): Promise<Worker> {
+export async function startWorker(args: { payload: Payload; env: Env }): Promise<Worker> {
   const { payload, env } = args
   const stopping = new AbortController()
   setStopSignal(payload, stopping.signal)
@@ -38,10 +36,13 @@ export async function startWorker(args: {
     repeat(payload, stopping.signal, () => runOne(payload, turns)),
   )
   const reaper = repeat(payload, stopping.signal, () => reap(payload))
+  const others = besideTheQueue({ payload, env, signal: stopping.signal }).map((round) =>
+    repeat(payload, stopping.signal, round),
+  )
   return {
     stop: async () => {
       stopping.abort()
-      await Promise.all([...lanes, reaper])
+      await Promise.all([...lanes, reaper, ...others])
       clearStopSignal(payload)
     },
   }

@@ -1,14 +1,16 @@
 import type { DataRecord } from '#i18n/units/fields/record.ts'
 import type { DocumentSchema } from '#i18n/units/types.ts'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { ReleasedLeaves } from '../record/types.ts'
 import { collectionOf, type LocaleTarget } from '../schema/target.ts'
 import { withReleasedLeaves } from './leaves.ts'
-import { patchUntilUndisturbed } from './retry.ts'
+import { WriteBackDisturbed } from './retry.ts'
 import { withFirstSlug } from './slug.ts'
 
 export type WriteBack = {
   payload: Payload
+  /** Reading and writing share its transaction. */
+  req: PayloadRequest
   target: LocaleTarget
   schema: DocumentSchema
   released: ReleasedLeaves
@@ -24,22 +26,24 @@ type Version = { id: string; parent: string; createdAt: string; updatedAt: strin
  * publish the draft). Only the leaves of that language change, and only where they differ, so that
  * running it again writes nothing. `updatedAt` stays: editors keep their form.
  * @returns the paths that were put right in the published snapshot.
+ * @throws WriteBackDisturbed when somebody saved meanwhile: read again, try again.
  */
 export async function writeBackDocument(write: WriteBack): Promise<string[]> {
   const { payload, target } = write
   const collection = collectionOf(target)
   const hasDrafts = Boolean(payload.collections[collection]?.config.versions?.drafts)
-  const published = await patchUntilUndisturbed(() => patchPublished(write, hasDrafts))
-  if (hasDrafts) await patchUntilUndisturbed(() => patchNewestVersion(write))
+  const published = await patchPublished(write, hasDrafts)
+  if (hasDrafts) await patchNewestVersion(write)
   return published
 }
 
-async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<string[] | null> {
-  const { payload, target } = write
+async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<string[]> {
+  const { payload, req, target } = write
   const collection = collectionOf(target)
   const row = await payload.db.findOne<Row>({
     collection,
     locale: 'all',
+    req,
     where: { id: { equals: target.document } },
   })
   // The main row of a document that was never published is its first draft for ever.
@@ -51,31 +55,35 @@ async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<str
     collection,
     data: writable(write, addressed),
     locale: 'all',
+    req,
     where: { and: [{ id: { equals: row.id } }, { updatedAt: { equals: row.updatedAt } }] },
   })
-  return saved === null ? null : patched.changed
+  if (saved === null) throw new WriteBackDisturbed()
+  return patched.changed
 }
 
-async function patchNewestVersion(write: WriteBack): Promise<string[] | null> {
-  const { payload, target } = write
+async function patchNewestVersion(write: WriteBack): Promise<void> {
+  const { payload, req, target } = write
   const collection = collectionOf(target)
   const found = await payload.db.findVersions<Row>({
     collection,
     limit: 1,
     locale: 'all',
     pagination: false,
+    req,
     where: { and: [{ parent: { equals: target.document } }, { latest: { equals: true } }] },
   })
   const version = found.docs[0] as Version | undefined
-  if (!version) return []
+  if (!version) return
   const patched = withReleasedLeaves({ ...write, row: version.version, locale: target.locale })
   const addressed = await withFirstSlug({ ...write, row: patched.row })
-  if (patched.changed.length === 0 && addressed === patched.row) return []
+  if (patched.changed.length === 0 && addressed === patched.row) return
   // Payload's types want `latest` in the data, which is just what must not be sent.
   const saved: unknown = await payload.db.updateVersion({
     id: version.id,
     collection,
     locale: 'all',
+    req,
     // Both `id` and `where`: with `where` alone a stale stamp inserts a junk version on SQLite.
     where: { and: [{ id: { equals: version.id } }, { updatedAt: { equals: version.updatedAt } }] },
     versionData: {
@@ -86,7 +94,7 @@ async function patchNewestVersion(write: WriteBack): Promise<string[] | null> {
       updatedAt: version.updatedAt,
     },
   } as unknown as Parameters<Payload['db']['updateVersion']>[0])
-  return saved === null ? null : patched.changed
+  if (saved === null) throw new WriteBackDisturbed()
 }
 
 /** The row without what no column holds: joins are computed by reading them. */

@@ -1,5 +1,5 @@
 import type { DataRecord } from '#i18n/units/fields/record.ts'
-import { createLocalReq, type GlobalSlug } from 'payload'
+import type { GlobalSlug } from 'payload'
 import type { WriteBack } from './document.ts'
 import { withReleasedLeaves } from './leaves.ts'
 
@@ -8,20 +8,9 @@ import { withReleasedLeaves } from './leaves.ts'
  * writing share a transaction (payload-facts).
  */
 export async function writeBackGlobal(write: WriteBack & { slug: GlobalSlug }): Promise<string[]> {
-  const { payload, slug, target } = write
-  const req = await createLocalReq({}, payload)
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID) req.transactionID = transactionID
-  try {
-    const row = await payload.db.findGlobal<DataRecord>({ slug, locale: 'all', req })
-    const patched = withReleasedLeaves({ ...write, row, locale: target.locale })
-    if (patched.changed.length > 0) {
-      await payload.db.updateGlobal({ slug, data: patched.row, req })
-    }
-    if (transactionID) await payload.db.commitTransaction(transactionID)
-    return patched.changed
-  } catch (error) {
-    if (transactionID) await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
+  const { payload, req, slug, target } = write
+  const row = await payload.db.findGlobal<DataRecord>({ slug, locale: 'all', req })
+  const patched = withReleasedLeaves({ ...write, row, locale: target.locale })
+  if (patched.changed.length > 0) await payload.db.updateGlobal({ slug, data: patched.row, req })
+  return patched.changed
 }

@@ -14,16 +14,13 @@ export class WriteBackDisturbed extends Error {
 }
 
 /**
- * Runs a patch until it was not disturbed: null means that somebody saved between its reading and
- * its writing.
+ * Runs a patch until it was not disturbed by somebody who saved between its reading and its writing.
  * @throws WriteBackDisturbed after many tries; the job comes back later.
  */
-export async function patchUntilUndisturbed(
-  patch: () => Promise<string[] | null>,
-): Promise<string[]> {
+export async function patchUntilUndisturbed(patch: () => Promise<string[]>): Promise<string[]> {
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const changed = await patch().catch((error: unknown) => {
-      if (isWriteConflict(error)) return null
+      if (isWriteConflict(error) || error instanceof WriteBackDisturbed) return null
       throw error
     })
     if (changed) return changed

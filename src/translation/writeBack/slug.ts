@@ -9,7 +9,7 @@ import type { WriteBack } from './document.ts'
  * itself. Documents whose slug is not localized have one address for all languages.
  */
 export async function withFirstSlug(args: WriteBack & { row: DataRecord }): Promise<DataRecord> {
-  const { payload, target, released, row } = args
+  const { payload, req, target, released, row } = args
   const collection = collectionOf(target)
   const field = payload.collections[collection]?.config.flattenedFields.find(
     ({ name }) => name === 'slug',
@@ -22,6 +22,7 @@ export async function withFirstSlug(args: WriteBack & { row: DataRecord }): Prom
   const slug = await firstFree(wanted, (candidate) =>
     isSlugTaken({
       payload,
+      req,
       collection,
       slug: candidate,
       locale: target.locale,

@@ -63,6 +63,8 @@ export const CLOSED: Readonly<Record<string, readonly Who[]>> = {
   'error-reports': ['translator', 'editor', 'admin'],
   'slug-history': WHO,
   leases: [],
+  backfills: [],
+  publications: ['editor', 'admin'],
   'payload-jobs': [],
 }
 

@@ -84,8 +84,16 @@ describe('a record after a run', () => {
       'in-review',
     ],
     ['is stale when one sentence is', [unitWith(), stale], 'immediate', undefined, 'stale'],
-    ['is held when the provider refused', [stale], 'immediate', { reason: 'No quota.' }, 'held'],
+    [
+      'is held when the provider refused',
+      [stale],
+      'immediate',
+      { reason: 'No quota.', code: 'quota' },
+      'held',
+    ],
   ] as const)('%s', (_what, units, policy, hold, expected) => {
-    expect(stateAfterRun({ units, rules: { policy, isDemo: true }, hold })).toBe(expected)
+    expect(stateAfterRun({ units, rules: { policy, locale: 'fr', isDemo: true }, hold })).toBe(
+      expected,
+    )
   })
 })

@@ -1,5 +1,6 @@
 import type { DocumentSchema } from '#i18n/units/types.ts'
 import { planRelease } from '#src/translation/release/plan.ts'
+import { shownLeaves } from '#src/translation/release/shown.ts'
 import { describe, expect, it } from 'vitest'
 import { unitWith } from './unit.ts'
 
@@ -26,8 +27,10 @@ const talk = unitWith({
   target: 'Elles parlent.',
 })
 
-const plan = (units = [title, meet, talk], previous = {}) =>
-  planRelease({ schema, document, units, previous, rules: { policy: 'immediate', isDemo: true } })
+const rules = { policy: 'immediate', locale: 'fr', isDemo: true } as const
+
+const plan = (units = [title, meet, talk], previous = {}, showOriginal = false) =>
+  planRelease({ schema, document, units, previous, rules, showOriginal })
 
 describe('a release', () => {
   it('gives every field whose sentences all have public words', () => {
@@ -58,6 +61,18 @@ describe('a release', () => {
     expect(plan(undefined, { 'facts.gone.label': 'parti' }).released).not.toHaveProperty(
       'facts.gone.label',
     )
+  })
+
+  it('keeps what staff show in the original, and tells readers nothing of it', () => {
+    const before = plan()
+    const hidden = plan([title, { ...meet, showOriginal: true }, talk])
+    expect(hidden.released).toEqual(before.released)
+    expect(hidden.summary.total).toBe(1)
+    expect(shownLeaves(hidden)).toEqual({ title: 'Villes ouvertes' })
+    expect(hidden.releasedFingerprint).not.toBe(before.releasedFingerprint)
+    const whole = plan(undefined, {}, true)
+    expect(whole.summary.total).toBe(0)
+    expect(shownLeaves({ ...whole, showOriginal: true })).toEqual({})
   })
 
   it('is the same when nothing changed', () => {

@@ -59,10 +59,12 @@ describe('the words of a sentence that readers may have', () => {
       'Villes closes',
     ],
   ])('%s', (_what, unit, immediate, afterReview) => {
-    expect(publicText(unit, { policy: 'immediate', isDemo: false })?.target ?? null).toBe(immediate)
-    expect(publicText(unit, { policy: 'after-review', isDemo: false })?.target ?? null).toBe(
-      afterReview,
-    )
+    expect(
+      publicText(unit, { policy: 'immediate', locale: 'fr', isDemo: false })?.target ?? null,
+    ).toBe(immediate)
+    expect(
+      publicText(unit, { policy: 'after-review', locale: 'fr', isDemo: false })?.target ?? null,
+    ).toBe(afterReview)
   })
 
   it.each([
@@ -75,7 +77,9 @@ describe('the words of a sentence that readers may have', () => {
   ] as const)('of %s, %s (demo: %s) are %s', (provider, state, isDemo, text) => {
     const origin = { kind: 'memory' as const, provider, at: '2026-01-01T00:00:00.000Z' }
     const unit = unitWith({ state, origin })
-    expect(publicText(unit, { policy: 'immediate', isDemo })?.target ?? null).toBe(text)
+    expect(publicText(unit, { policy: 'immediate', locale: 'fr', isDemo })?.target ?? null).toBe(
+      text,
+    )
   })
 
   it('says that the original changed only when it did', () => {

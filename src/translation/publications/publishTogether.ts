@@ -1,0 +1,97 @@
+import { SOURCE_LOCALE } from '#i18n/locales.ts'
+import {
+  type CollectionSlug,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
+import { inTransaction } from '../endpoints/transaction.ts'
+import type { PublicationDocument, PublicationProblem } from './types.ts'
+
+type Act = {
+  payload: Payload
+  /** Their access is what publishes. */
+  user: TypedUser
+  documents: readonly PublicationDocument[]
+}
+
+/**
+ * Publishes the newest draft of each document in one transaction: all of them, or none. Each is
+ * tried alone first and undone, so that every document that stands in the way is named at once, and
+ * not only the first.
+ * @returns why nothing was published; empty when all of it was.
+ */
+export async function publishTogether(
+  act: Act & { alongside: (req: PayloadRequest) => Promise<void> },
+): Promise<PublicationProblem[]> {
+  const problems: PublicationProblem[] = []
+  for (const document of act.documents) {
+    const message = await tryAlone(act, document)
+    if (message !== null) problems.push({ ...document, message })
+  }
+  if (problems.length > 0) return problems
+  const req = await requestOf(act)
+  let current: PublicationDocument | undefined
+  try {
+    await inTransaction(req, async () => {
+      for (const document of act.documents) {
+        current = document
+        await publish(req, { ...act, document })
+      }
+      await act.alongside(req)
+    })
+    return []
+  } catch (error) {
+    return [{ ...(current ?? { collection: '', id: '' }), message: messageOf(error) }]
+  }
+}
+
+const requestOf = ({ payload, user }: Act) =>
+  createLocalReq({ user, locale: SOURCE_LOCALE }, payload)
+
+async function tryAlone(act: Act, document: PublicationDocument): Promise<string | null> {
+  const req = await requestOf(act)
+  await initTransaction(req)
+  try {
+    await publish(req, { ...act, document })
+    return null
+  } catch (error) {
+    return messageOf(error)
+  } finally {
+    await killTransaction(req)
+  }
+}
+
+async function publish(
+  req: PayloadRequest,
+  { payload, user, document }: Act & { document: PublicationDocument },
+): Promise<void> {
+  const collection = document.collection as CollectionSlug
+  const { drafts } = payload.collections[collection]?.config.versions ?? {}
+  if (!drafts) throw new Error(`“${document.collection}” has no drafts to publish.`)
+  await payload.update({
+    collection,
+    id: document.id,
+    data: { _status: 'published' },
+    depth: 0,
+    locale: SOURCE_LOCALE,
+    overrideAccess: false,
+    req,
+    user,
+  })
+}
+
+/** A validation names its fields; what is our own fault is not told in the database's words. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'It could not be published.'
+  const errors = (error as { data?: { errors?: { message?: string; path?: string }[] } }).data
+    ?.errors
+  if (!errors?.length)
+    return 'isPublic' in error || 'status' in error
+      ? error.message
+      : 'It could not be published; the server’s log has the details.'
+  return errors.map(({ message, path }) => `${path ?? ''}: ${message ?? ''}`).join(' ')
+}

@@ -1,0 +1,33 @@
+import type { Env } from '#src/env.ts'
+import type { Payload } from 'payload'
+import { continueBackfills } from '../backfill/continue.ts'
+import { prepareQueued } from '../prepare/prepareQueued.ts'
+import { chosenProvider } from '../provider/chosen.ts'
+import { publishDue } from '../publications/publishDue.ts'
+
+/** How often each looks for work when it had none, in milliseconds. */
+const IDLE = 1000
+
+/**
+ * What a worker does beside the jobs of single documents, each a round that answers how long to wait
+ * before the next: publications that are due, languages to fill, drafts to prepare. Their rows say
+ * what is to be done and how far it is; a lease keeps two workers from doing it together.
+ */
+export function besideTheQueue(args: {
+  payload: Payload
+  env: Env
+  signal: AbortSignal
+}): (() => Promise<number>)[] {
+  const { payload, env, signal } = args
+  const now = () => new Date()
+  return [
+    async () => pause(await publishDue(payload, now())),
+    async () => pause(await continueBackfills(payload)),
+    async () => {
+      const chosen = await chosenProvider({ payload, env })
+      return pause(await prepareQueued({ payload, chosen, signal, now }))
+    },
+  ]
+}
+
+const pause = (done: number) => (done > 0 ? 0 : IDLE)
