@@ -1,3 +1,4 @@
+import { hasSameTags } from '#i18n/units/tagged/sameTags.ts'
 import type { SourceUnit, Unit } from '#i18n/units/types.ts'
 import { isHuman } from './isHuman.ts'
 
@@ -30,16 +31,19 @@ export function freshUnit(source: SourceUnit, id: string): Unit {
  * Takes a unit over to what its sentence is now. Unchanged: everything stays. Changed: a person's
  * target stays and becomes `stale`, a machine's is given up to be made anew. A stale unit whose
  * sentence is again what the person translated becomes what it was.
+ * @param isMinor the change says nothing new: target and state stay as they are, stale ones too. A
+ *   change of tags is never minor, because the target would lose a link or a line break.
  */
-export function carryUnit(previous: Unit, source: SourceUnit): Unit {
+export function carryUnit(previous: Unit, source: SourceUnit, isMinor = false): Unit {
   const moved = { ...previous, ...placeOf(source) }
   if (previous.source === source.source) return moved
-  if (!isHuman(previous)) return freshUnit(source, previous.id)
-  const from = staleOrigin(previous)
-  if (from.source === source.source) {
+  const from = isHuman(previous) ? staleOrigin(previous) : null
+  if (from?.source === source.source) {
     const { staleFrom: _, ...restored } = moved
     return { ...restored, state: from.state, suggestion: null }
   }
+  if (isMinor && hasSameTags(previous.source, source.source)) return moved
+  if (!from) return freshUnit(source, previous.id)
   // The checks stay: they compare the target with the sentence it was made for, as it may return.
   return { ...moved, state: 'stale', staleFrom: from, suggestion: null }
 }

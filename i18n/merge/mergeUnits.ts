@@ -18,19 +18,21 @@ export type MergeInput = {
   previous: readonly Unit[]
   source: readonly SourceUnit[]
   newId: () => string
+  /** The editor called the change minor: edited sentences keep target and state (see `carryUnit`). */
+  minor?: boolean
 }
 
 /**
  * Brings a record up to the source: what has not changed keeps its target and its state, a
  * person's words are never lost and never replaced, and only what is new or changed is asked for.
  */
-export function mergeUnits({ previous, source, newId }: MergeInput): Merge {
+export function mergeUnits({ previous, source, newId, minor = false }: MergeInput): Merge {
   const pairing = startPairing(previous, source)
   pairExact(pairing)
   pairSimilar(pairing)
   const units = source.map((sentence, at) => {
     const partner = previous[pairing.partnerOf(at) ?? -1]
-    return partner ? carryUnit(partner, sentence) : freshUnit(sentence, newId())
+    return partner ? carryUnit(partner, sentence, minor) : freshUnit(sentence, newId())
   })
   return {
     units,
