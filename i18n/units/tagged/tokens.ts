@@ -31,6 +31,22 @@ export function tokenise(tagged: TaggedText): Token[] {
   return tokens
 }
 
+/** Tagged text with every tag's number raised, for text that follows another's tags. */
+export function shiftTags(tagged: TaggedText, by: number): TaggedText {
+  if (by === 0) return tagged
+  return tagged.replaceAll(
+    TAG,
+    (_, closing: string, letter: string, number: string, single: string) =>
+      `<${closing}${letter.toLowerCase()}${String(Number(number) + by)}${single}>`,
+  )
+}
+
+/** The highest number of a text's tags; 0 when it has none. */
+export function highestTag(tagged: TaggedText): number {
+  const numbers = [...tagged.matchAll(TAG)].map((match) => Number(match[3]))
+  return numbers.reduce((highest, number) => Math.max(highest, number), 0)
+}
+
 /** Tagged text without its tags, as a reader would see it; a line break gives a space. */
 export function plainText(tagged: TaggedText): string {
   const words = tokenise(tagged).map((token) => {
