@@ -32,11 +32,13 @@ const JOIN = 4
  */
 export function align(size: Size, fit: Fit): Step[] {
   const rows: Row[] = []
-  for (let s = size.source - 1; s >= 0; s -= 1) rows[s] = fillRow(s, size, fit, rows)
+  for (let s = size.source - 1; s >= 0; s -= 1) rows[s] = fillRow({ s, size, fit, rows })
   return follow(rows, size)
 }
 
-function fillRow(s: number, size: Size, fit: Fit, rows: readonly Row[]): Row {
+type Filling = { s: number; size: Size; fit: Fit; rows: readonly Row[] }
+
+function fillRow({ s, size, fit, rows }: Filling): Row {
   const [from, end] = bandOf(s, size)
   const best = new Float64Array(end - from)
   const kind = new Uint8Array(end - from)

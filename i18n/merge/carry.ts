@@ -1,5 +1,5 @@
 import { hasSameTags } from '#i18n/units/tagged/sameTags.ts'
-import type { SourceUnit, StaleFrom, Unit } from '#i18n/units/types.ts'
+import type { StaleFrom, Unit } from '#i18n/units/types.ts'
 import { isHuman } from './isHuman.ts'
 
 /** Where a sentence stands now; everything else of a unit belongs to its translation. */

@@ -58,7 +58,7 @@ function withNext(
 ): { withNext?: TaggedText } {
   const places = new Set([sentence, next].flatMap((one) => one?.runs.map(({ place }) => place)))
   // Words of one text node are plain words, however they are cut: most paragraphs are that.
-  if (!next || places.size === 1) return {}
+  if (!next || (places.size === 1 && sentence.encoded.tags.length === 0)) return {}
   const { source } = sentence.encoded
   const apart = pairTexts({ source, gap: sentence.gap }, [source, next.encoded.source])
   const pair = encodePair(sentence, next).source
