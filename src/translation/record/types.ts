@@ -16,6 +16,11 @@ export type ReleasedText = {
 /** A unit as the record keeps it. */
 export type RecordUnit = Unit & { released: ReleasedText | null }
 
+/** A sentence inside a joined unit of a record, which keeps what readers had of it alone. */
+export function recordPart(part: Unit): RecordUnit {
+  return { released: null, ...part }
+}
+
 /** What readers have of each field: text or a Lexical state, by path. */
 export type ReleasedLeaves = Record<string, unknown>
 

@@ -2,7 +2,8 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Unit } from '#i18n/units/types.ts'
 import type { Payload, PayloadRequest } from 'payload'
 
-export type HistoryWhy = 'edited' | 'approved' | 'approval-undone' | 'source-removed' | 'restored'
+export type HistoryWhy =
+  'edited' | 'approved' | 'approval-undone' | 'source-removed' | 'restored' | 'joined' | 'split'
 
 export type HistoryRow = {
   record: string

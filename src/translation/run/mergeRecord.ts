@@ -1,7 +1,7 @@
-import { mergeUnits } from '#i18n/merge/mergeUnits.ts'
+import { type Merge, mergeUnits } from '#i18n/merge/mergeUnits.ts'
 import type { SourceUnit, Unit } from '#i18n/units/types.ts'
 import { randomUUID } from 'node:crypto'
-import type { RecordUnit } from '../record/types.ts'
+import { type RecordUnit, recordPart } from '../record/types.ts'
 
 /**
  * The record's units brought up to the published source. What readers have of a sentence stays with
@@ -13,15 +13,33 @@ export function mergeRecord(args: {
   previous: readonly RecordUnit[]
   source: readonly SourceUnit[]
   minor?: boolean
-}): { units: RecordUnit[]; dropped: Unit[] } {
+}): { units: RecordUnit[] } & Pick<Merge, 'dropped' | 'cases'> {
   const { previous, source, minor = false } = args
-  const before = new Map(previous.map((unit) => [unit.id, unit]))
+  const before = new Map(
+    previous
+      .flatMap((unit) => [...(unit.parts ?? []).map(recordPart), unit])
+      .map((unit) => [unit.id, unit]),
+  )
   const merged = mergeUnits({ previous, source, newId: randomUUID, minor })
-  const units = merged.units.map((unit) => ({
-    ...unit,
-    released: releasedOf({ before: before.get(unit.id), after: unit, minor }),
-  }))
-  return { units, dropped: merged.dropped }
+  const ids = new Set(merged.units.map(({ id }) => id))
+  const units = merged.units.map((after) => {
+    const old = before.get(after.id)
+    const isParted = !after.parts && old?.parts !== undefined && ids.has(old.parts[1].id)
+    const released = isParted
+      ? releasedAlone(old, after)
+      : releasedOf({ before: old, after, minor })
+    return { ...after, released }
+  })
+  return { units, dropped: merged.dropped, cases: merged.cases }
+}
+
+/**
+ * What readers have of the first of two sentences that the source has parted. Words for both would
+ * say the second twice: the field keeps its last text until a person has settled them.
+ */
+function releasedAlone(joined: RecordUnit, after: Unit): RecordUnit['released'] {
+  const [first] = joined.parts ?? []
+  return first && after.target === first.target ? recordPart(first).released : null
 }
 
 function releasedOf(args: {
