@@ -1194,7 +1194,7 @@ export interface TranslationHistory {
   source?: string | null;
   before?: string | null;
   after?: string | null;
-  why: 'edited' | 'approved' | 'approval-undone' | 'source-removed' | 'restored';
+  why: 'edited' | 'approved' | 'approval-undone' | 'source-removed' | 'restored' | 'joined' | 'split';
   who?: (string | null) | User;
   at: string;
 }
