@@ -1319,7 +1319,8 @@ export interface TranslationHistory {
   source?: string | null;
   before?: string | null;
   after?: string | null;
-  why: 'edited' | 'approved' | 'approval-undone' | 'check-dismissed' | 'source-removed' | 'restored';
+  why:
+    'edited' | 'approved' | 'approval-undone' | 'check-dismissed' | 'source-removed' | 'restored' | 'joined' | 'split';
   /**
    * The checks that a person has set aside in this sentence.
    */

@@ -32,6 +32,8 @@ export const TranslationHistory = withTexts({
         'check-dismissed',
         'source-removed',
         'restored',
+        'joined',
+        'split',
       ],
     },
     // Of a dismissal: the ids of the findings, and the person's reason.

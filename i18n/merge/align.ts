@@ -1,65 +1,93 @@
-import type { Gap } from './gaps.ts'
+/** What a stretch of sentences became: one of one, two of one, or one of two, by place in it. */
+export type Step = { source: readonly number[]; previous: readonly number[] }
 
-/** How alike two sentences of a stretch are, by their places in it; 0 when they are not. */
-export type Alike = (source: number, previous: number) => number
+/** How well a step fits, by places in the stretch; 0 when it does not. */
+export type Fit = {
+  one: (source: number, previous: number) => number
+  /** The old sentence at `previous` became those at `source` and after it. */
+  split: (source: number, previous: number) => number
+  /** The old sentences at `previous` and after it became that at `source`. */
+  join: (source: number, previous: number) => number
+}
 
-/** Comparisons in one stretch; a text rewritten beyond this is aligned from both ends inwards. */
-const MOST_COMPARISONS = 90_000
+type Size = {
+  source: number
+  previous: number
+  /** How far from the diagonal a sentence is looked for, in sentences. */
+  reach: number
+}
+
+/** One row of the table: what can still be won from here, for the old places inside the band. */
+type Row = { from: number; best: Float64Array; kind: Uint8Array }
+
+const SKIP = 0
+const SKIP_SOURCE = 1
+const ONE = 2
+const SPLIT = 3
+const JOIN = 4
 
 /**
- * Pairs of places that are alike, rising on both sides, so that their likeness adds up to the most.
- * A stretch too long to compare everything with everything is followed from both ends instead.
+ * Steps that rise on both sides so that their fits add up to the most. Only sentences near the
+ * diagonal are compared, so that a text rewritten from end to end costs its length, not its square.
  */
-export function align(gap: Gap, alike: Alike): [number, number][] {
-  return isTooLong(gap) ? alignFromEnds(gap, alike) : alignInOrder(gap, alike)
+export function align(size: Size, fit: Fit): Step[] {
+  const rows: Row[] = []
+  for (let s = size.source - 1; s >= 0; s -= 1) rows[s] = fillRow({ s, size, fit, rows })
+  return follow(rows, size)
 }
 
-/** Whether comparing everything in it with everything would take too long. */
-export function isTooLong({ source, previous }: Gap): boolean {
-  return source.length * previous.length > MOST_COMPARISONS
+type Filling = { s: number; size: Size; fit: Fit; rows: readonly Row[] }
+
+function fillRow({ s, size, fit, rows }: Filling): Row {
+  const [from, end] = bandOf(s, size)
+  const best = new Float64Array(end - from)
+  const kind = new Uint8Array(end - from)
+  for (let p = end - 1; p >= from; p -= 1) {
+    let [most, how] = [p + 1 < end ? (best[p + 1 - from] ?? 0) : 0, SKIP]
+    const offer = (value: number, as: number) => {
+      if (value > most) [most, how] = [value, as]
+    }
+    offer(valueAt(rows[s + 1], p), SKIP_SOURCE)
+    const one = fit.one(s, p)
+    if (one > 0) offer(one + valueAt(rows[s + 1], p + 1), ONE)
+    const split = s + 1 < size.source ? fit.split(s, p) : 0
+    if (split > 0) offer(split + valueAt(rows[s + 2], p + 1), SPLIT)
+    const join = p + 1 < size.previous ? fit.join(s, p) : 0
+    if (join > 0) offer(join + valueAt(rows[s + 1], p + 2), JOIN)
+    best[p - from] = most
+    kind[p - from] = how
+  }
+  return { from, best, kind }
 }
 
-function alignInOrder({ source, previous }: Gap, alike: Alike): [number, number][] {
-  const width = previous.length + 1
-  const best = new Float64Array((source.length + 1) * width)
-  const scores = new Float64Array((source.length + 1) * width)
-  for (let s = source.length - 1; s >= 0; s -= 1) {
-    for (let p = previous.length - 1; p >= 0; p -= 1) {
-      const score = alike(s, p)
-      scores[s * width + p] = score
-      best[s * width + p] = Math.max(
-        best[(s + 1) * width + p] ?? 0,
-        best[s * width + p + 1] ?? 0,
-        score > 0 ? score + (best[(s + 1) * width + p + 1] ?? 0) : 0,
-      )
+/** The old places that a new one is compared with: from, and up to but without, end. */
+function bandOf(s: number, { source, previous, reach }: Size): [from: number, end: number] {
+  const middle = (s * previous) / source
+  const from = Math.max(0, Math.min(Math.floor(middle - reach), previous - 1))
+  return [from, Math.min(previous, Math.ceil(middle + previous / source + reach) + 1)]
+}
+
+/** Before the band begins, old sentences are passed by until it does; after it nothing is won. */
+function valueAt(row: Row | undefined, p: number): number {
+  return row?.best[Math.max(p - row.from, 0)] ?? 0
+}
+
+function follow(rows: readonly Row[], size: Size): Step[] {
+  const steps: Step[] = []
+  let [s, p] = [0, 0]
+  while (s < size.source && p < size.previous) {
+    const row = rows[s]
+    p = Math.max(p, row?.from ?? 0)
+    const how = row?.kind[p - row.from] ?? SKIP_SOURCE
+    if (how === SKIP) p += 1
+    else if (how === SKIP_SOURCE) s += 1
+    else {
+      const source = how === SPLIT ? [s, s + 1] : [s]
+      const previous = how === JOIN ? [p, p + 1] : [p]
+      steps.push({ source, previous })
+      s += source.length
+      p += previous.length
     }
   }
-  const found: [number, number][] = []
-  let [s, p] = [0, 0]
-  while (s < source.length && p < previous.length) {
-    const here = best[s * width + p] ?? 0
-    const score = scores[s * width + p] ?? 0
-    if (score > 0 && here === score + (best[(s + 1) * width + p + 1] ?? 0)) {
-      found.push([s, p])
-      s += 1
-      p += 1
-    } else if (here === best[(s + 1) * width + p]) s += 1
-    else p += 1
-  }
-  return found
-}
-
-function alignFromEnds({ source, previous }: Gap, alike: Alike): [number, number][] {
-  const found: [number, number][] = []
-  const shortest = Math.min(source.length, previous.length)
-  let fromStart = 0
-  for (; fromStart < shortest && alike(fromStart, fromStart) > 0; fromStart += 1) {
-    found.push([fromStart, fromStart])
-  }
-  for (let back = 1; back <= shortest - fromStart; back += 1) {
-    const [s, p] = [source.length - back, previous.length - back]
-    if (alike(s, p) === 0) break
-    found.push([s, p])
-  }
-  return found
+  return steps
 }

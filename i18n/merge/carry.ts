@@ -1,20 +1,21 @@
 import { hasSameTags } from '#i18n/units/tagged/sameTags.ts'
-import type { SourceUnit, Unit } from '#i18n/units/types.ts'
+import type { StaleFrom, Unit } from '#i18n/units/types.ts'
 import { isHuman } from './isHuman.ts'
 
 /** Where a sentence stands now; everything else of a unit belongs to its translation. */
-type Place = Pick<Unit, 'path' | 'block' | 'index' | 'gap' | 'source'>
+export type Place = Pick<Unit, 'path' | 'block' | 'index' | 'gap' | 'withNext' | 'source'>
 
-const placeOf = ({ path, block, index, gap, source }: SourceUnit): Place => ({
+const placeOf = ({ path, block, index, gap, withNext, source }: Place): Place => ({
   path,
   block,
   index,
   gap,
   source,
+  ...(withNext === undefined ? {} : { withNext }),
 })
 
 /** A sentence that nobody has translated yet. */
-export function freshUnit(source: SourceUnit, id: string): Unit {
+export function freshUnit(source: Place, id: string): Unit {
   return {
     id,
     ...placeOf(source),
@@ -34,8 +35,8 @@ export function freshUnit(source: SourceUnit, id: string): Unit {
  * @param isMinor the change says nothing new: target and state stay as they are, stale ones too. A
  *   change of tags is never minor, because the target would lose a link or a line break.
  */
-export function carryUnit(previous: Unit, source: SourceUnit, isMinor = false): Unit {
-  const moved = { ...previous, ...placeOf(source) }
+export function carryUnit(previous: Unit, source: Place, isMinor = false): Unit {
+  const moved = moveUnit(previous, source)
   if (previous.source === source.source) return moved
   const from = isHuman(previous) ? staleOrigin(previous) : null
   if (from?.source === source.source) {
@@ -43,13 +44,23 @@ export function carryUnit(previous: Unit, source: SourceUnit, isMinor = false): 
     return { ...restored, state: from.state, suggestion: null }
   }
   if (isMinor && hasSameTags(previous.source, source.source)) return moved
-  if (!from) return freshUnit(source, previous.id)
+  if (!from) return { ...freshUnit(source, previous.id), ...keptBeside(previous) }
   // The checks stay: they compare the target with the sentence it was made for, as it may return.
   return { ...moved, state: 'stale', staleFrom: from, suggestion: null }
 }
 
+/** A unit at another place, whose words it takes; its translation is as it was. */
+function moveUnit({ withNext: _, ...unit }: Unit, source: Place): Unit {
+  return { ...unit, ...placeOf(source) }
+}
+
+/** What a machine's unit holds of people's, which is not given up with its target. */
+function keptBeside({ parts, references }: Unit): Pick<Unit, 'parts' | 'references'> {
+  return { ...(parts ? { parts } : {}), ...(references ? { references } : {}) }
+}
+
 /** The sentence and the state the person's target belongs to, however often the source changed. */
-function staleOrigin(unit: Unit): NonNullable<Unit['staleFrom']> {
+export function staleOrigin(unit: Unit): StaleFrom {
   if (unit.state !== 'stale') return { source: unit.source, state: unit.state }
   if (unit.staleFrom) return unit.staleFrom
   return { source: unit.suggestion?.previousSource ?? unit.source, state: 'edited' }

@@ -1,17 +1,23 @@
 import type { SourceUnit, Unit } from '#i18n/units/types.ts'
-import { carryUnit, freshUnit, needsTranslation } from './carry.ts'
-import { isHuman } from './isHuman.ts'
+import { assemble } from './assemble.ts'
+import { needsTranslation } from './carry.ts'
+import type { MergeCase } from './cases.ts'
+import { findDropped } from './dropped.ts'
+import { layOut } from './layOut.ts'
 import { pairExact } from './pairExact.ts'
 import { startPairing } from './pairing.ts'
+import { pairJoined } from './pairJoined.ts'
 import { pairSimilar } from './pairSimilar.ts'
 
 export type Merge = {
-  /** One unit for each sentence of the source, in its order. */
+  /** One unit for each sentence of the source, or for two that a translator joined, in its order. */
   units: Unit[]
   /** Ids of the units that want a machine's text: as target, or as suggestion where they are stale. */
   toTranslate: string[]
-  /** Units of removed sentences that held a person's words: keep them in the history. */
+  /** What people wrote and nothing shows any more, a text each: keep them in the history. */
   dropped: Unit[]
+  /** What happened to each unit, by id, old ones too: `gone`, or the second of two now `joined`. */
+  cases: ReadonlyMap<string, MergeCase>
 }
 
 export type MergeInput = {
@@ -27,16 +33,21 @@ export type MergeInput = {
  * person's words are never lost and never replaced, and only what is new or changed is asked for.
  */
 export function mergeUnits({ previous, source, newId, minor = false }: MergeInput): Merge {
-  const pairing = startPairing(previous, source)
+  const layout = layOut(previous, source)
+  const pairing = startPairing(layout.units, source)
+  const rejoined = pairJoined(pairing, layout)
   pairExact(pairing)
   pairSimilar(pairing)
-  const units = source.map((sentence, at) => {
-    const partner = previous[pairing.partnerOf(at) ?? -1]
-    return partner ? carryUnit(partner, sentence, minor) : freshUnit(sentence, newId())
-  })
+  const { units, olds, cases } = assemble({ pairing, layout, rejoined, newId, minor })
+  const gone = olds.filter((_, at) => pairing.isPreviousFree(at))
+  const goneIds = new Set([...gone, ...layout.superseded].map(({ id }) => id))
+  for (const { id } of previous) {
+    if (!cases.has(id)) cases.set(id, goneIds.has(id) ? 'gone' : 'joined')
+  }
   return {
     units,
     toTranslate: units.filter(needsTranslation).map(({ id }) => id),
-    dropped: previous.filter((unit, at) => pairing.isPreviousFree(at) && isHuman(unit)),
+    dropped: findDropped({ units, gone: [...gone, ...layout.superseded] }),
+    cases,
   }
 }

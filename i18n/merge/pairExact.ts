@@ -3,19 +3,37 @@ import type { Pairing } from './pairing.ts'
 type Sentence = { path: string; source: string }
 type Sentences = readonly Sentence[]
 
-const key = (...parts: (string | undefined)[]) => JSON.stringify(parts.map((part) => part ?? null))
-
-/** A neighbour counts only inside the same field. */
-function neighbour(all: Sentences, at: number, step: 1 | -1): string | undefined {
-  const other = all[at + step]
-  return other?.path === all[at]?.path ? other?.source : undefined
+/** Numbers texts as they come, so that keys of several texts stay short. */
+function numbering(): (text: string | undefined) => number {
+  const numbers = new Map<string, number>()
+  return (text) => {
+    if (text === undefined) return -1
+    const known = numbers.get(text) ?? numbers.size
+    numbers.set(text, known)
+    return known
+  }
 }
 
-const inField = (all: Sentences, at: number) => key(all[at]?.path, all[at]?.source)
-const anywhere = (all: Sentences, at: number) => key(all[at]?.source)
-const after = (all: Sentences, at: number) => key(inField(all, at), neighbour(all, at, -1))
-const before = (all: Sentences, at: number) => key(inField(all, at), neighbour(all, at, 1))
-const between = (all: Sentences, at: number) => key(after(all, at), neighbour(all, at, 1))
+/** A sentence with its field and its neighbours in it, by number. */
+type Numbered = { path: number; source: number; before: number; after: number }
+
+function numberAll(all: Sentences, numberOf: (text: string | undefined) => number): Numbered[] {
+  return all.map(({ path, source }, at) => {
+    const [previous, next] = [all[at - 1], all[at + 1]]
+    return {
+      path: numberOf(path),
+      source: numberOf(source),
+      before: numberOf(previous?.path === path ? previous.source : undefined),
+      after: numberOf(next?.path === path ? next.source : undefined),
+    }
+  })
+}
+
+const inField = ({ path, source }: Numbered) => `${String(path)} ${String(source)}`
+const after = (one: Numbered) => `${inField(one)} ${String(one.before)}`
+const before = (one: Numbered) => `${inField(one)} ${String(one.after)}`
+const between = (one: Numbered) => `${after(one)} ${String(one.after)}`
+const anywhere = ({ source }: Numbered) => String(source)
 
 /**
  * Pairs sentences whose text is the same, the surest first: between the same neighbours, beside one
@@ -24,23 +42,32 @@ const between = (all: Sentences, at: number) => key(after(all, at), neighbour(al
  */
 export function pairExact(pairing: Pairing): void {
   const { previous, source } = pairing
-  for (const keyOf of [between, after, before, inField]) {
-    pairByKey(pairing, { oldKey: (at) => keyOf(previous, at), newKey: (at) => keyOf(source, at) })
+  const numberOf = numbering()
+  const [old, now] = [numberAll(previous, numberOf), numberAll(source, numberOf)]
+  const pairBy = (keyOf: (one: Numbered) => string) => {
+    pairByKey(pairing, {
+      oldKey: (at) => keyAt(old, at, keyOf),
+      newKey: (at) => keyAt(now, at, keyOf),
+    })
   }
+  for (const keyOf of [between, after, before, inField]) pairBy(keyOf)
   pairByKey(pairing, {
     oldKey: (at) => {
       const unit = previous[at]
-      return unit?.staleFrom ? key(unit.path, unit.staleFrom.source) : null
+      const from = unit?.staleFrom?.source
+      return from === undefined ? null : `${String(numberOf(unit?.path))} ${String(numberOf(from))}`
     },
-    newKey: (at) => inField(source, at),
+    newKey: (at) => keyAt(now, at, inField),
   })
-  pairByKey(pairing, {
-    oldKey: (at) => anywhere(previous, at),
-    newKey: (at) => anywhere(source, at),
-  })
+  pairBy(anywhere)
 }
 
-type Keys = { oldKey: (at: number) => string | null; newKey: (at: number) => string }
+function keyAt(all: readonly Numbered[], at: number, keyOf: (one: Numbered) => string) {
+  const one = all[at]
+  return one ? keyOf(one) : null
+}
+
+type Keys = { oldKey: (at: number) => string | null; newKey: (at: number) => string | null }
 
 function pairByKey(pairing: Pairing, { oldKey, newKey }: Keys): void {
   const waiting = new Map<string, number[]>()
@@ -54,7 +81,7 @@ function pairByKey(pairing: Pairing, { oldKey, newKey }: Keys): void {
   }
   pairing.source.forEach((_, at) => {
     if (!pairing.isSourceFree(at)) return
-    const partner = waiting.get(newKey(at))?.pop()
+    const partner = waiting.get(newKey(at) ?? '')?.pop()
     if (partner !== undefined) pairing.pair(at, partner)
   })
 }

@@ -1,25 +1,32 @@
-import { align, isTooLong } from './align.ts'
+import { align } from './align.ts'
 import type { Gap } from './gaps.ts'
 import { findGaps, placesByPath } from './gaps.ts'
+import { LEAST_IN_ORDER, type Likeness, likenessOf } from './likeness.ts'
 import type { Pairing } from './pairing.ts'
-import { pairsOf, similarity } from './similarity.ts'
-import type { Pairs } from './similarity.ts'
-
-/** Below this two sentences have little more in common than their language. */
-const LEAST_IN_ORDER = 0.45
 
 /** A sentence that was moved and edited must be recognised by its words alone. */
 const LEAST_MOVED = 0.75
 
+/** Comparisons in order in a whole document, each of about a microsecond. */
+const COMPARISONS = 20_000
+/** However much was rewritten, a sentence is looked for this near to where it should stand. */
+const LEAST_REACH = 4
+/** Comparisons for sentences that may have gone anywhere in their field. */
+const MOST_ANYWHERE = 10_000
+
 /**
- * Pairs what is left: by likeness in order inside each stretch between settled sentences, by greater
- * likeness anywhere in the field (moved and edited), and last by place: one sentence where one stood
- * is that sentence rewritten, however it reads, and a person will look.
+ * Pairs what is left: by likeness in order inside each stretch between settled sentences, where one
+ * may have become two and two one; by greater likeness anywhere in the field (moved and edited); and
+ * last by place: one sentence where one stood is that sentence rewritten, however it reads, and a
+ * person will look.
  */
 export function pairSimilar(pairing: Pairing): void {
-  const prepare = prepareOnce(pairing)
-  for (const gap of findGaps(pairing)) pairGap(pairing, { gap, prepare })
-  for (const gap of leftovers(pairing)) pairMoved(pairing, { gap, prepare })
+  const likeness = likenessOf(pairing)
+  const gaps = findGaps(pairing)
+  const waiting = gaps.reduce((sum, { source }) => sum + source.length, 0)
+  const reach = Math.max(LEAST_REACH, COMPARISONS / (2 * Math.max(waiting, 1)))
+  for (const gap of gaps) pairGap(pairing, { gap, likeness, reach })
+  for (const gap of leftovers(pairing)) pairMoved(pairing, { gap, likeness })
   for (const { source, previous } of findGaps(pairing)) {
     const [at, partner] = [source[0], previous[0]]
     const isOneForOne = source.length === 1 && previous.length === 1
@@ -27,30 +34,26 @@ export function pairSimilar(pairing: Pairing): void {
   }
 }
 
-type Prepare = { old: (at: number) => Pairs; now: (at: number) => Pairs }
-type Stretch = { gap: Gap; prepare: Prepare }
+type Stretch = { gap: Gap; likeness: Likeness }
 
-function prepareOnce({ previous, source }: Pairing): Prepare {
-  const cache = (texts: (at: number) => string) => {
-    const done = new Map<number, Pairs>()
-    return (at: number) => {
-      const pairs = done.get(at) ?? pairsOf(texts(at))
-      done.set(at, pairs)
-      return pairs
-    }
+function pairGap(pairing: Pairing, { gap, likeness, reach }: Stretch & { reach: number }): void {
+  const now = (at: number) => gap.source[at] ?? -1
+  const old = (at: number) => gap.previous[at] ?? -1
+  const steps = align(
+    { source: gap.source.length, previous: gap.previous.length, reach },
+    {
+      one: (s, p) => likeness.one(now(s), old(p), LEAST_IN_ORDER),
+      split: (s, p) => likeness.split([now(s), now(s + 1)], old(p)),
+      join: (s, p) => likeness.join(now(s), [old(p), old(p + 1)]),
+    },
+  )
+  for (const { source, previous } of steps) {
+    const [s = 0, nextSource] = source.map(now)
+    const [p = 0, nextPrevious] = previous.map(old)
+    if (nextSource !== undefined) pairing.split([s, nextSource], p)
+    else if (nextPrevious !== undefined) pairing.join(s, [p, nextPrevious])
+    else pairing.pair(s, p)
   }
-  return {
-    old: cache((at) => previous[at]?.source ?? ''),
-    now: cache((at) => source[at]?.source ?? ''),
-  }
-}
-
-function pairGap(pairing: Pairing, { gap, prepare }: Stretch): void {
-  const found = align(gap, (s, p) => {
-    const score = similarity(prepare.now(gap.source[s] ?? 0), prepare.old(gap.previous[p] ?? 0))
-    return score >= LEAST_IN_ORDER ? score : 0
-  })
-  for (const [s, p] of found) pairing.pair(gap.source[s] ?? 0, gap.previous[p] ?? 0)
 }
 
 /** What each field has left over, whatever stands between. */
@@ -62,13 +65,13 @@ function leftovers({ previous, source, ...pairing }: Pairing): Gap[] {
   }))
 }
 
-function pairMoved(pairing: Pairing, { gap, prepare }: Stretch): void {
-  if (isTooLong(gap)) return
+function pairMoved(pairing: Pairing, { gap, likeness }: Stretch): void {
+  if (gap.source.length * gap.previous.length > MOST_ANYWHERE) return
   for (const at of gap.source) {
     const scored = gap.previous
       .filter(pairing.isPreviousFree)
-      .map((old) => ({ old, score: similarity(prepare.now(at), prepare.old(old)) }))
+      .map((old) => ({ old, score: likeness.one(at, old, LEAST_MOVED) }))
     const [nearest] = scored.toSorted((a, b) => b.score - a.score)
-    if (nearest && nearest.score >= LEAST_MOVED) pairing.pair(at, nearest.old)
+    if (nearest && nearest.score > 0) pairing.pair(at, nearest.old)
   }
 }

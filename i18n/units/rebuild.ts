@@ -2,7 +2,13 @@ import type { Locale } from '#i18n/locales.ts'
 import type { DataRecord } from './fields/record.ts'
 import type { Run } from './inline/runs.ts'
 import { mapLeafText, type LeafParagraph } from './mapLeafText.ts'
-import { decodeParagraph, encodeParagraph } from './paragraph.ts'
+import {
+  decodeParagraph,
+  encodePair,
+  encodeParagraph,
+  type ParagraphSentence,
+  type SentenceTarget,
+} from './paragraph.ts'
 import type { DocumentSchema, Leaf, UnitTarget } from './types.ts'
 import { leavesOf, type FieldLeaf } from './walk.ts'
 
@@ -54,14 +60,30 @@ function rebuildParagraph(
   targets: ReadonlyMap<string, UnitTarget>,
   locale: Locale,
 ): { runs: readonly Run[] | null; missing: number } {
-  const paragraph = encodeParagraph(runs, locale)
-  if (paragraph.sentences.length === 0) return { runs: null, missing: 0 }
-  const found = paragraph.sentences.flatMap(({ encoded }, index) => {
+  const { lead, sentences } = encodeParagraph(runs, locale)
+  if (sentences.length === 0) return { runs: null, missing: 0 }
+  const found: SentenceTarget[] = []
+  let missing = 0
+  for (let index = 0; index < sentences.length;) {
     const unit = targets.get(placeKey({ path, block, index }))
-    return unit?.source === encoded.source && unit.target !== null ? [unit.target] : []
-  })
-  const missing = paragraph.sentences.length - found.length
-  return { runs: missing > 0 ? null : decodeParagraph(paragraph, found), missing }
+    const count = unit?.parts ? 2 : 1
+    const sentence = targetOf(unit, sentences.slice(index, index + count))
+    if (sentence) found.push(sentence)
+    else missing += Math.min(count, sentences.length - index)
+    index += count
+  }
+  return { runs: missing > 0 ? null : decodeParagraph(lead, found), missing }
+}
+
+/** The target of one sentence or of a joined pair; null when it was made from other words. */
+function targetOf(
+  unit: UnitTarget | undefined,
+  [first, second]: readonly ParagraphSentence[],
+): SentenceTarget | null {
+  if (!unit || !first || unit.target === null || (unit.parts && !second)) return null
+  const encoded = second ? encodePair(first, second) : first.encoded
+  if (encoded.source !== unit.source) return null
+  return { encoded, gapRuns: (second ?? first).gapRuns, target: unit.target }
 }
 
 function placeKey({ path, block, index }: Pick<UnitTarget, 'path' | 'block' | 'index'>): string {

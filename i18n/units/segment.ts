@@ -1,8 +1,9 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { DataRecord } from './fields/record.ts'
 import { mapLeafText, type LeafParagraph } from './mapLeafText.ts'
-import { encodeParagraph } from './paragraph.ts'
-import type { DocumentSchema, SourceUnit } from './types.ts'
+import { pairTexts } from './pair.ts'
+import { encodePair, encodeParagraph, type ParagraphSentence } from './paragraph.ts'
+import type { DocumentSchema, SourceUnit, TaggedText } from './types.ts'
 import { leavesOf } from './walk.ts'
 
 /**
@@ -33,18 +34,33 @@ export function segmentDocument(options: {
 
 function paragraphUnits(paragraph: LeafParagraph, locale: Locale): SourceUnit[] {
   const { path, block, label, runs } = paragraph
-  return encodeParagraph(runs, locale).sentences.map(({ encoded, gap }, index) => ({
+  const { sentences } = encodeParagraph(runs, locale)
+  return sentences.map((sentence, index) => ({
     path,
     block,
     index,
-    source: encoded.source,
-    gap,
+    source: sentence.encoded.source,
+    gap: sentence.gap,
+    ...withNext(sentence, sentences[index + 1]),
     label,
-    tags: encoded.tags.map(({ number, kind, stands, detail }) => ({
+    tags: sentence.encoded.tags.map(({ number, kind, stands, detail }) => ({
       number,
       kind,
       stands,
       detail,
     })),
   }))
+}
+
+function withNext(
+  sentence: ParagraphSentence,
+  next: ParagraphSentence | undefined,
+): { withNext?: TaggedText } {
+  const places = new Set([sentence, next].flatMap((one) => one?.runs.map(({ place }) => place)))
+  // Words of one text node are plain words, however they are cut: most paragraphs are that.
+  if (!next || (places.size === 1 && sentence.encoded.tags.length === 0)) return {}
+  const { source } = sentence.encoded
+  const apart = pairTexts({ source, gap: sentence.gap }, [source, next.encoded.source])
+  const pair = encodePair(sentence, next).source
+  return pair === apart ? {} : { withNext: pair }
 }

@@ -60,6 +60,11 @@ export type SourceUnit = {
   source: TaggedText
   /** The white space that follows the sentence, exact. */
   gap: string
+  /**
+   * This sentence and the next as one, where that is more than one written after the other: a format
+   * that both share is then one tag. Absent where it is not.
+   */
+  withNext?: TaggedText
   /** Field labels from the top, for people and for a provider's context: `Facts › Label`. */
   label: string
   tags: Tag[]
@@ -72,6 +77,7 @@ export type Unit = {
   block: string
   index: number
   gap: string
+  withNext?: TaggedText
   source: TaggedText
   /** `null` has not been translated, `''` is left empty on purpose. */
   target: TaggedText | null
@@ -79,13 +85,31 @@ export type Unit = {
   origin: Origin | null
   suggestion: Suggestion | null
   /** While `stale`: the source and the state that the person's target belongs to. */
-  staleFrom?: { source: TaggedText; state: UnitState }
+  staleFrom?: StaleFrom
+  /**
+   * A translator joined these two sentences for this language. They are kept as they were, in their
+   * places of today, so that they can be split again; `source` is both.
+   */
+  parts?: [Unit, Unit]
+  /** People's words that stood here before this text, for a person to see; gone once approved. */
+  references?: Unit[]
   checks: Finding[]
   dismissed: string[]
 }
 
-/** The target of one sentence: the part of a unit that rebuilding needs. */
-export type UnitTarget = Pick<Unit, 'path' | 'block' | 'index' | 'source' | 'target'>
+export type StaleFrom = {
+  source: TaggedText
+  state: UnitState
+  /** The two old sentences that the source has made one; their words are both in the target. */
+  sentences?: [Unit, Unit]
+  /** The two sentences that a translator had joined before the source parted them. */
+  parts?: [Unit, Unit]
+}
+
+/** The target of one sentence (or of two, joined): the part of a unit that rebuilding needs. */
+export type UnitTarget = Pick<Unit, 'path' | 'block' | 'index' | 'source' | 'target'> & {
+  parts?: Unit['parts']
+}
 
 /** One localized field of a document in one language. */
 export type Leaf = {

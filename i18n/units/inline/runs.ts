@@ -40,3 +40,15 @@ export function sliceRuns(runs: readonly Run[], start: number, end: number): Run
   }
   return slice
 }
+
+/** Runs with neighbouring words of one place as one run again: the inverse of slicing. */
+export function mergeRuns(runs: readonly Run[]): Run[] {
+  const merged: Run[] = []
+  for (const run of runs) {
+    const last = merged.at(-1)
+    const isSame = last?.place === run.place && last.text !== null && run.text !== null
+    if (isSame) merged[merged.length - 1] = { ...run, text: `${last.text ?? ''}${run.text ?? ''}` }
+    else merged.push(run)
+  }
+  return merged
+}

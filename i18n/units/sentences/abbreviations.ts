@@ -21,12 +21,22 @@ const ALWAYS: Partial<Record<Locale, readonly string[]>> = {
   pt: ['Dr.', 'Dra.', 'Sr.', 'Sra.', 'p. ex.', 'cf.'],
   it: ['Dott.', 'Dr.', 'Sig.', 'Sig.ra', 'cfr.'],
   de: ['Dr.', 'Prof.', 'z. B.', 'z.B.', 'd. h.', 'd.h.', 'bzw.', 'ggf.'],
-  nl: ['dr.', 'drs.', 'mr.', 'mevr.', 'prof.', 'ir.', 'bijv.', 'd.w.z.', 'o.a.'],
+  nl: [
+    ...['dr.', 'drs.', 'mr.', 'mevr.', 'prof.', 'ir.', 'bijv.', 'd.w.z.', 'o.a.'],
+    ...['Dr.', 'Drs.', 'Mr.', 'Mevr.', 'Prof.', 'Ir.', 'Bijv.'],
+  ],
 }
 
 /** These end a sentence as often as not ("No. He left."), but never before a figure ("No. 5"). */
 const BEFORE_FIGURE =
   /(?:^|[^\p{L}\p{N}])(?:no|nos|nr|nrs|núm|num|art|arts|par|para|paras|fig|figs|vol|vols|ch|chap|sec|pp?|col|cap|res|tel)\.$/iu
+
+/** A German ordinal by what stands before it ("am 3.", "die 78.") or after it ("12. Juni"). */
+const GERMAN_FIGURE = /(?:^|[^\p{L}\p{N}.,])\p{N}{1,3}\.$/u
+const GERMAN_ARTICLE =
+  /(?:^|[^\p{L}])(?:am|ab|an|auf|beim|bis|das|dem|den|der|des|die|im|ins|seit|und|vom|zum|zur)\s+\p{N}{1,3}\.$/iu
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
 
 /** An initial, as in "J. Smith" or "George W. Bush". */
 const INITIAL = /(?:^|[\s.(“"'’-])\p{Lu}\.$/u
@@ -42,6 +52,7 @@ const lists = new Map<Locale, ReadonlySet<string>>()
 export function endsInAbbreviation(before: string, after: string, locale: Locale): boolean {
   if (!before.endsWith('.')) return false
   if (INITIAL.test(before)) return true
+  if (locale === 'de' && isGermanOrdinal(before, after)) return true
   if (BEFORE_FIGURE.test(before) && /^\p{N}/u.test(after)) return true
   const known = abbreviations(locale)
   const start = Math.max(0, before.length - LONGEST)
@@ -50,6 +61,11 @@ export function endsInAbbreviation(before: string, after: string, locale: Locale
     if (isWordStart && known.has(before.slice(at))) return true
   }
   return false
+}
+
+function isGermanOrdinal(before: string, after: string): boolean {
+  if (!GERMAN_FIGURE.test(before)) return false
+  return GERMAN_MONTH.test(after) || GERMAN_ARTICLE.test(before)
 }
 
 function abbreviations(locale: Locale): ReadonlySet<string> {

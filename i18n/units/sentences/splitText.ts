@@ -9,6 +9,9 @@ export type Range = { start: number; end: number }
 /** "2." or "(a)": the number of a point, which belongs to the words after it. */
 const ENUMERATOR = /^\s*[([]?(?:\p{N}{1,3}|\p{L})[.)]\s*$/u
 
+/** A closing mark set off by a space, as French has it: it closes the sentence before it. */
+const LOOSE_CLOSING = /^[»›”’)\]]+\s+/u
+
 const segmenters = new Map<Locale, Intl.Segmenter>()
 
 /**
@@ -20,8 +23,11 @@ export function splitText(text: string, locale: Locale): Range[] {
   for (const { segment, index } of segmenterFor(locale).segment(text)) {
     const end = index + segment.length
     const last = ranges.at(-1)
-    if (last && isOneSentence(text.slice(last.start, last.end), segment, locale)) last.end = end
-    else ranges.push({ start: index, end })
+    const closing = last ? (LOOSE_CLOSING.exec(segment)?.[0].length ?? 0) : 0
+    if (last) last.end += closing
+    const rest = segment.slice(closing)
+    if (last && isOneSentence(text.slice(last.start, last.end), rest, locale)) last.end = end
+    else ranges.push({ start: index + closing, end })
   }
   return ranges
 }

@@ -31,6 +31,37 @@ export function tokenise(tagged: TaggedText): Token[] {
   return tokens
 }
 
+/** Tagged text cut at its tags, exactly as it is written: the pieces, joined, are the text. */
+export function splitAtTags(tagged: TaggedText): { text: string; isTag: boolean }[] {
+  const pieces: { text: string; isTag: boolean }[] = []
+  let position = 0
+  for (const match of tagged.matchAll(TAG)) {
+    if (match.index > position) {
+      pieces.push({ text: tagged.slice(position, match.index), isTag: false })
+    }
+    pieces.push({ text: match[0], isTag: true })
+    position = match.index + match[0].length
+  }
+  if (position < tagged.length) pieces.push({ text: tagged.slice(position), isTag: false })
+  return pieces
+}
+
+/** Tagged text with every tag's number raised, for text that follows another's tags. */
+export function shiftTags(tagged: TaggedText, by: number): TaggedText {
+  if (by === 0) return tagged
+  return tagged.replaceAll(
+    TAG,
+    (_, closing: string, letter: string, number: string, single: string) =>
+      `<${closing}${letter.toLowerCase()}${String(Number(number) + by)}${single}>`,
+  )
+}
+
+/** The highest number of a text's tags; 0 when it has none. */
+export function highestTag(tagged: TaggedText): number {
+  const numbers = [...tagged.matchAll(TAG)].map((match) => Number(match[3]))
+  return numbers.reduce((highest, number) => Math.max(highest, number), 0)
+}
+
 /** Tagged text without its tags, as a reader would see it; a line break gives a space. */
 export function plainText(tagged: TaggedText): string {
   const words = tokenise(tagged).map((token) => {

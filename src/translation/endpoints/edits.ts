@@ -11,7 +11,7 @@ import { findingsOn } from '../run/fill.ts'
 const MOST_UNITS = 500
 const LONGEST_TARGET = 20_000
 
-export const unitEdit = z.object({
+export const unitEdit = z.strictObject({
   id: z.string().min(1).max(100),
   target: z.string().max(LONGEST_TARGET).optional(),
   state: z.enum(['edited', 'approved']).optional(),
@@ -20,10 +20,14 @@ export const unitEdit = z.object({
   note: z.string().trim().max(2_000).optional(),
 })
 
+/** A sentence joined with the next of its paragraph, for this language, or split again. */
+const unitJoin = z.strictObject({ id: z.string().min(1).max(100), join: z.literal('next') })
+const unitSplit = z.strictObject({ id: z.string().min(1).max(100), split: z.literal(true) })
+
 export const unitsPatch = z.object({
   revision: z.number().int().nonnegative(),
   units: z
-    .array(unitEdit)
+    .array(z.union([unitJoin, unitSplit, unitEdit]))
     .min(1)
     .max(MOST_UNITS)
     .refine((units) => new Set(units.map(({ id }) => id)).size === units.length, {
@@ -32,6 +36,8 @@ export const unitsPatch = z.object({
 })
 
 export type UnitEdit = z.infer<typeof unitEdit>
+export type UnitRearrangement = z.infer<typeof unitJoin> | z.infer<typeof unitSplit>
+export type UnitChange = z.infer<typeof unitsPatch>['units'][number]
 
 export type EditResult =
   | { accepted: true; unit: RecordUnit; changed: boolean }
@@ -82,6 +88,11 @@ function write(args: EditArgs): EditResult {
     state,
     origin: { kind: 'person', user, at: now.toISOString() },
     suggestion: isApproval ? null : unit.suggestion,
+  }
+  if (isApproval) {
+    // What it was made for before, and what stood there, has been looked at.
+    delete written.staleFrom
+    delete written.references
   }
   const checks = [
     ...findingsOn(written, locale, terms),

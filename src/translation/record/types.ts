@@ -22,6 +22,11 @@ export type RecordUnit = Unit & {
   urgentFor?: TaggedText
 }
 
+/** A sentence inside a joined unit of a record, which keeps what readers had of it alone. */
+export function recordPart(part: Unit): RecordUnit {
+  return { released: null, ...part }
+}
+
 /** What readers have of each field: text or a Lexical state, by path. */
 export type ReleasedLeaves = Record<string, unknown>
 

@@ -90,7 +90,7 @@ async function takeIn(args: {
   req: PayloadRequest
   record: TranslationRecord
   after: readonly SourceUnit[]
-  merge: (units: readonly RecordUnit[]) => ReturnType<typeof mergeRecord>
+  merge: (units: readonly RecordUnit[]) => Pick<ReturnType<typeof mergeRecord>, 'units' | 'dropped'>
 }): Promise<void> {
   const { req, after } = args
   const record = await findRecord({ payload: req.payload, req, id: args.record.id })

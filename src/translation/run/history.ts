@@ -3,7 +3,14 @@ import type { Unit } from '#i18n/units/types.ts'
 import type { Payload, PayloadRequest } from 'payload'
 
 export type HistoryWhy =
-  'edited' | 'approved' | 'approval-undone' | 'check-dismissed' | 'source-removed' | 'restored'
+  | 'edited'
+  | 'approved'
+  | 'approval-undone'
+  | 'check-dismissed'
+  | 'source-removed'
+  | 'restored'
+  | 'joined'
+  | 'split'
 
 export type HistoryRow = {
   record: string

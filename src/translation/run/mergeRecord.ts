@@ -1,7 +1,7 @@
-import { mergeUnits } from '#i18n/merge/mergeUnits.ts'
+import { type Merge, mergeUnits } from '#i18n/merge/mergeUnits.ts'
 import type { SourceUnit, Unit } from '#i18n/units/types.ts'
 import { randomUUID } from 'node:crypto'
-import type { RecordUnit } from '../record/types.ts'
+import { type RecordUnit, recordPart } from '../record/types.ts'
 import { withConsistency } from './consistency.ts'
 
 /**
@@ -14,19 +14,24 @@ export function mergeRecord(args: {
   previous: readonly RecordUnit[]
   source: readonly SourceUnit[]
   minor?: boolean
-}): { units: RecordUnit[]; dropped: Unit[] } {
+}): { units: RecordUnit[] } & Pick<Merge, 'dropped' | 'cases'> {
   const { previous, source, minor = false } = args
-  const before = new Map(previous.map((unit) => [unit.id, unit]))
+  const before = new Map(
+    previous
+      .flatMap((unit) => [...(unit.parts ?? []).map(recordPart), unit])
+      .map((unit) => [unit.id, unit]),
+  )
   const merged = mergeUnits({ previous, source, newId: randomUUID, minor })
-  const units = merged.units.map((unit): RecordUnit => {
-    const known = before.get(unit.id)
-    return {
-      ...unit,
-      ...wishesOf({ before: known, after: unit, minor }),
-      released: releasedOf({ before: known, after: unit, minor }),
-    }
+  const ids = new Set(merged.units.map(({ id }) => id))
+  const units = merged.units.map((after): RecordUnit => {
+    const old = before.get(after.id)
+    const isParted = !after.parts && old?.parts !== undefined && ids.has(old.parts[1].id)
+    const released = isParted
+      ? releasedAlone(old, after)
+      : releasedOf({ before: old, after, minor })
+    return { ...after, ...wishesOf({ before: old, after, minor }), released }
   })
-  return { units: withConsistency(units), dropped: merged.dropped }
+  return { units: withConsistency(units), dropped: merged.dropped, cases: merged.cases }
 }
 
 /** What staff asked for at this sentence: its original stays shown; urgency follows a minor edit. */
@@ -41,6 +46,15 @@ function wishesOf(args: {
     ...(before?.showOriginal ? { showOriginal: true } : {}),
     ...(isUrgent ? { urgentFor: after.source } : {}),
   }
+}
+
+/**
+ * What readers have of the first of two sentences that the source has parted. Words for both would
+ * say the second twice: the field keeps its last text until a person has settled them.
+ */
+function releasedAlone(joined: RecordUnit, after: Unit): RecordUnit['released'] {
+  const [first] = joined.parts ?? []
+  return first && after.target === first.target ? recordPart(first).released : null
 }
 
 function releasedOf(args: {

@@ -74,6 +74,21 @@ describe('a document becomes units', () => {
     ])
   })
 
+  it('by the same names when rows change their places', () => {
+    const names = (document: Record<string, unknown>) =>
+      segment(document)
+        .map(({ path, block, index, source }) => JSON.stringify([path, block, index, source]))
+        .toSorted()
+    fc.assert(
+      fc.property(documents, (document) => {
+        const { facts, layout } = document
+        const moved = { ...document, facts: facts.toReversed(), layout: layout.toReversed() }
+        expect(names(moved)).toStrictEqual(names(document))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('with the labels an editor sees', () => {
     const labels = new Map(segment(summit).map(({ path, block, label }) => [path + block, label]))
     expect(labels.get('title')).toBe('Title')

@@ -35,6 +35,30 @@ describe('a text is cut into sentences', () => {
     ['es', 'El Sr. Ruiz habló. Salió.', ['El Sr. Ruiz habló. ', 'Salió.']],
     ['de', 'Dr. Weiß kam, z. B. Montag. Gut.', ['Dr. Weiß kam, z. B. Montag. ', 'Gut.']],
     ['ar', 'وصل الجميع. هل بدأت الجلسة؟ نعم.', ['وصل الجميع. ', 'هل بدأت الجلسة؟ ', 'نعم.']],
+    ['ar', 'أين المدينة؟ هنا!', ['أين المدينة؟ ', 'هنا!']],
+    ['ar', 'پہلا جملہ۔ دوسرا جملہ۔', ['پہلا جملہ۔ ', 'دوسرا جملہ۔']],
+    ['ar', 'بلغت التكلفة ١٫٥ مليون. شكرا.', ['بلغت التكلفة ١٫٥ مليون. ', 'شكرا.']],
+    [
+      'fr',
+      'Il dit : « Venez tous. » Puis il part.',
+      ['Il dit : « Venez tous. » ', 'Puis il part.'],
+    ],
+    ['fr', 'Est-ce vrai ? Oui ! Bien…  Soit.', ['Est-ce vrai ? ', 'Oui ! ', 'Bien…  Soit.']],
+    ['fr', 'Cela coûte 1 000,50 euros. Merci.', ['Cela coûte 1 000,50 euros. ', 'Merci.']],
+    ['es', '¿Vienes? ¡Sí! ¿¡Ahora!? Claro.', ['¿Vienes? ', '¡Sí! ', '¿¡Ahora!? ', 'Claro.']],
+    ['es', 'Vea p. ej. Lima. Gracias.', ['Vea p. ej. Lima. ', 'Gracias.']],
+    [
+      'de',
+      'Er kam am 3. Mai. Sie kam am 12. Juni 2023.',
+      ['Er kam am 3. Mai. ', 'Sie kam am 12. Juni 2023.'],
+    ],
+    ['de', 'Die 78. Sitzung beginnt. Gut.', ['Die 78. Sitzung beginnt. ', 'Gut.']],
+    ['de', '„Kommt alle!“, rief sie. Alle kamen.', ['„Kommt alle!“, rief sie. ', 'Alle kamen.']],
+    ['de', 'Es waren 45. Danach kamen mehr.', ['Es waren 45. ', 'Danach kamen mehr.']],
+    ['pt', 'O Sr. Silva falou. A Dra. Lima saiu.', ['O Sr. Silva falou. ', 'A Dra. Lima saiu.']],
+    ['it', 'Il Dott. Rossi parla. Poi va.', ['Il Dott. Rossi parla. ', 'Poi va.']],
+    ['nl', 'Mevr. De Vries sprak. Prof. Bos ging.', ['Mevr. De Vries sprak. ', 'Prof. Bos ging.']],
+    ['nl', 'Kom o.a. Maandag. Tot dan.', ['Kom o.a. Maandag. ', 'Tot dan.']],
   ])('in %s too: %s', (locale, text, expected) => {
     expect(split(text, locale)).toStrictEqual(expected)
   })
