@@ -39,7 +39,8 @@ export async function staffView(
       visibleEntities={visibleEntities}
     >
       <Gutter>
-        {isStaff ? await render(req) : <p role="note">{words(i18n.language, 'queueStaffOnly')}</p>}
+        {/* Payload's template has no main landmark of its own. */}
+        <main>{isStaff ? await render(req) : <p>{words(i18n.language, 'queueStaffOnly')}</p>}</main>
       </Gutter>
     </DefaultTemplate>
   )
