@@ -1349,6 +1349,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`people_name_idx\` ON \`people\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`people_portrait_idx\` ON \`people\` (\`portrait_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
@@ -1389,6 +1390,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_people_v_version_version_name_idx\` ON \`_people_v\` (\`version_name\`);`,
+  )
   await db.run(
     sql`CREATE INDEX \`_people_v_version_version_portrait_idx\` ON \`_people_v\` (\`version_portrait_id\`);`,
   )
@@ -2137,6 +2141,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_parent_id\`,\`_locale\`);`,
   )
+  await db.run(sql`CREATE TABLE \`publications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`documents\` text NOT NULL,
+  	\`problems\` text,
+  	\`requested_by_id\` text(36) NOT NULL,
+  	\`done_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`requested_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_at_idx\` ON \`publications\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_state_idx\` ON \`publications\` (\`state\`);`)
+  await db.run(
+    sql`CREATE INDEX \`publications_requested_by_idx\` ON \`publications\` (\`requested_by_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`translations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2160,9 +2188,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`rehearsal_count\` numeric DEFAULT 0,
   	\`provider\` text,
   	\`billed_characters\` numeric DEFAULT 0,
+  	\`usage\` text,
+  	\`held_by\` text,
   	\`source_fingerprint\` text,
   	\`released_fingerprint\` text,
   	\`released_at\` text,
+  	\`show_original\` integer DEFAULT false,
+  	\`is_withdrawn\` integer DEFAULT false,
+  	\`draft_state\` text,
+  	\`draft_reason\` text,
   	\`assignee_id\` text(36),
   	\`due_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2177,6 +2211,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`translations_document_idx\` ON \`translations\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`translations_state_idx\` ON \`translations\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`translations_held_by_idx\` ON \`translations\` (\`held_by\`);`)
+  await db.run(
+    sql`CREATE INDEX \`translations_draft_state_idx\` ON \`translations\` (\`draft_state\`);`,
+  )
   await db.run(
     sql`CREATE INDEX \`translations_assignee_idx\` ON \`translations\` (\`assignee_id\`);`,
   )
@@ -2195,6 +2233,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`locale\` text,
   	\`text\` text,
+  	\`status\` text DEFAULT 'accepted',
+  	\`reason\` text,
+  	\`proposed_by_id\` text(36),
+  	FOREIGN KEY (\`proposed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`glossary_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2203,6 +2245,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`glossary_terms_translations_parent_id_idx\` ON \`glossary_terms_translations\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`glossary_terms_translations_proposed_by_idx\` ON \`glossary_terms_translations\` (\`proposed_by_id\`);`,
   )
   await db.run(sql`CREATE TABLE \`glossary_terms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2277,10 +2322,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`target_locale\` text NOT NULL,
   	\`source\` text NOT NULL,
   	\`target\` text NOT NULL,
+  	\`before\` text,
+  	\`after\` text,
   	\`origin\` text NOT NULL,
   	\`status\` text NOT NULL,
   	\`provider\` text,
   	\`use_count\` numeric DEFAULT 0,
+  	\`superseded_at\` text,
+  	\`replaced_by\` text,
+  	\`band01\` numeric,
+  	\`band02\` numeric,
+  	\`band03\` numeric,
+  	\`band04\` numeric,
+  	\`band05\` numeric,
+  	\`band06\` numeric,
+  	\`band07\` numeric,
+  	\`band08\` numeric,
+  	\`band09\` numeric,
+  	\`band10\` numeric,
+  	\`band11\` numeric,
+  	\`band12\` numeric,
+  	\`band13\` numeric,
+  	\`band14\` numeric,
+  	\`band15\` numeric,
+  	\`band16\` numeric,
+  	\`band17\` numeric,
+  	\`band18\` numeric,
+  	\`band19\` numeric,
+  	\`band20\` numeric,
+  	\`band21\` numeric,
+  	\`band22\` numeric,
+  	\`band23\` numeric,
+  	\`band24\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -2289,19 +2362,85 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`translation_memory_key_idx\` ON \`translation_memory\` (\`key\`);`,
   )
   await db.run(
-    sql`CREATE INDEX \`translation_memory_context_key_idx\` ON \`translation_memory\` (\`context_key\`);`,
+    sql`CREATE INDEX \`translation_memory_target_locale_idx\` ON \`translation_memory\` (\`target_locale\`);`,
   )
   await db.run(
-    sql`CREATE INDEX \`translation_memory_target_locale_idx\` ON \`translation_memory\` (\`target_locale\`);`,
+    sql`CREATE INDEX \`translation_memory_band01_idx\` ON \`translation_memory\` (\`band01\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band02_idx\` ON \`translation_memory\` (\`band02\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band03_idx\` ON \`translation_memory\` (\`band03\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band04_idx\` ON \`translation_memory\` (\`band04\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band05_idx\` ON \`translation_memory\` (\`band05\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band06_idx\` ON \`translation_memory\` (\`band06\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band07_idx\` ON \`translation_memory\` (\`band07\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band08_idx\` ON \`translation_memory\` (\`band08\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band09_idx\` ON \`translation_memory\` (\`band09\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band10_idx\` ON \`translation_memory\` (\`band10\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band11_idx\` ON \`translation_memory\` (\`band11\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band12_idx\` ON \`translation_memory\` (\`band12\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band13_idx\` ON \`translation_memory\` (\`band13\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band14_idx\` ON \`translation_memory\` (\`band14\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band15_idx\` ON \`translation_memory\` (\`band15\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band16_idx\` ON \`translation_memory\` (\`band16\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band17_idx\` ON \`translation_memory\` (\`band17\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band18_idx\` ON \`translation_memory\` (\`band18\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band19_idx\` ON \`translation_memory\` (\`band19\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band20_idx\` ON \`translation_memory\` (\`band20\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band21_idx\` ON \`translation_memory\` (\`band21\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band22_idx\` ON \`translation_memory\` (\`band22\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band23_idx\` ON \`translation_memory\` (\`band23\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_memory_band24_idx\` ON \`translation_memory\` (\`band24\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`translation_memory_updated_at_idx\` ON \`translation_memory\` (\`updated_at\`);`,
   )
   await db.run(
     sql`CREATE INDEX \`translation_memory_created_at_idx\` ON \`translation_memory\` (\`created_at\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`key_contextKey_idx\` ON \`translation_memory\` (\`key\`,\`context_key\`);`,
   )
   await db.run(sql`CREATE TABLE \`translation_history\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2313,6 +2452,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`before\` text,
   	\`after\` text,
   	\`why\` text NOT NULL,
+  	\`findings\` text,
+  	\`note\` text,
   	\`who_id\` text(36),
   	\`at\` text NOT NULL,
   	FOREIGN KEY (\`who_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -2343,6 +2484,46 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`translation_sentences_record_idx\` ON \`translation_sentences\` (\`record\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`translation_state\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`translation_state_key_idx\` ON \`translation_state\` (\`key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_state_updated_at_idx\` ON \`translation_state\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_state_created_at_idx\` ON \`translation_state\` (\`created_at\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`translation_usage\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`provider\` text NOT NULL,
+  	\`billed_characters\` numeric DEFAULT 0 NOT NULL,
+  	\`sentences\` numeric DEFAULT 0 NOT NULL,
+  	\`requests\` numeric DEFAULT 0 NOT NULL,
+  	\`elapsed_ms\` numeric DEFAULT 0 NOT NULL,
+  	\`reservations\` text,
+  	\`revision\` numeric DEFAULT 0 NOT NULL
+  );
+  `)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`translation_usage_key_idx\` ON \`translation_usage\` (\`key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_usage_month_idx\` ON \`translation_usage\` (\`month\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`translation_usage_provider_idx\` ON \`translation_usage\` (\`provider\`);`,
   )
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
@@ -2427,6 +2608,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`leases_key_idx\` ON \`leases\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`leases_until_idx\` ON \`leases\` (\`until\`);`)
+  await db.run(sql`CREATE TABLE \`backfills\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`cursor\` text,
+  	\`total\` numeric NOT NULL,
+  	\`queued\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`backfills_locale_idx\` ON \`backfills\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`backfills_state_idx\` ON \`backfills\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`backfills_updated_at_idx\` ON \`backfills\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`backfills_created_at_idx\` ON \`backfills\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2467,6 +2663,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`wait_until\` text,
   	\`processing\` integer DEFAULT false,
   	\`concurrency_key\` text,
+  	\`priority\` numeric,
+  	\`turn_at\` text,
+  	\`lease\` text,
+  	\`locale\` text,
+  	\`worker\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -2493,6 +2694,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE INDEX \`payload_jobs_concurrency_key_idx\` ON \`payload_jobs\` (\`concurrency_key\`);`,
   )
+  await db.run(sql`CREATE INDEX \`payload_jobs_priority_idx\` ON \`payload_jobs\` (\`priority\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_turn_at_idx\` ON \`payload_jobs\` (\`turn_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_lease_idx\` ON \`payload_jobs\` (\`lease\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_locale_idx\` ON \`payload_jobs\` (\`locale\`);`)
   await db.run(
     sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`,
   )
@@ -2526,15 +2731,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`people_id\` text(36),
   	\`pages_id\` text(36),
   	\`media_id\` text(36),
+  	\`publications_id\` text(36),
   	\`translations_id\` text(36),
   	\`glossary_terms_id\` text(36),
   	\`error_reports_id\` text(36),
   	\`translation_memory_id\` text(36),
   	\`translation_history_id\` text(36),
   	\`translation_sentences_id\` text(36),
+  	\`translation_state_id\` text(36),
+  	\`translation_usage_id\` text(36),
   	\`users_id\` text(36),
   	\`slug_history_id\` text(36),
   	\`leases_id\` text(36),
+  	\`backfills_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`summits_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sessions_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2542,15 +2751,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translations_id\`) REFERENCES \`translations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_terms_id\`) REFERENCES \`glossary_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`error_reports_id\`) REFERENCES \`error_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_memory_id\`) REFERENCES \`translation_memory\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_history_id\`) REFERENCES \`translation_history\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translation_sentences_id\`) REFERENCES \`translation_sentences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`translation_state_id\`) REFERENCES \`translation_state\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`translation_usage_id\`) REFERENCES \`translation_usage\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`slug_history_id\`) REFERENCES \`slug_history\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`backfills_id\`) REFERENCES \`backfills\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(
@@ -2581,6 +2794,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
   )
   await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`,
+  )
+  await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`,
   )
   await db.run(
@@ -2599,6 +2815,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`payload_locked_documents_rels_translation_sentences_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_sentences_id\`);`,
   )
   await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_translation_state_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_state_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_translation_usage_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_usage_id\`);`,
+  )
+  await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
   )
   await db.run(
@@ -2606,6 +2828,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   )
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_backfills_id_idx\` ON \`payload_locked_documents_rels\` (\`backfills_id\`);`,
   )
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2763,6 +2988,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`enabled\` integer DEFAULT true,
   	\`policy\` text DEFAULT 'immediate' NOT NULL,
+  	\`monthly_characters\` numeric,
+  	\`formality\` text DEFAULT 'default' NOT NULL,
+  	\`show_original\` integer DEFAULT false,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2820,6 +3048,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text NOT NULL,
   	\`enabled\` integer DEFAULT true,
   	\`policy\` text DEFAULT 'immediate' NOT NULL,
+  	\`monthly_characters\` numeric,
+  	\`formality\` text DEFAULT 'default' NOT NULL,
+  	\`show_original\` integer DEFAULT false,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2990,6 +3221,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_pages_v_rels\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_locales\`;`)
+  await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`translations\`;`)
   await db.run(sql`DROP TABLE \`glossary_terms_translations\`;`)
   await db.run(sql`DROP TABLE \`glossary_terms\`;`)
@@ -2997,12 +3229,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`translation_memory\`;`)
   await db.run(sql`DROP TABLE \`translation_history\`;`)
   await db.run(sql`DROP TABLE \`translation_sentences\`;`)
+  await db.run(sql`DROP TABLE \`translation_state\`;`)
+  await db.run(sql`DROP TABLE \`translation_usage\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_languages\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`slug_history\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
+  await db.run(sql`DROP TABLE \`backfills\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
