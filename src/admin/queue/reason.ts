@@ -1,4 +1,5 @@
 import { adminText, type AdminLanguage } from '#collections/shared/texts/catalogue.ts'
+import { fill } from '#collections/shared/texts/fill.ts'
 import type { WordsKey } from '#collections/shared/texts/sentence.ts'
 
 /** The reasons of our own; what a record keeps is their English words. */
@@ -26,8 +27,14 @@ const byEnglish = new Map(
   }),
 )
 
+/** What an open circuit adds to the reason (i18n/providers/circuit.ts). */
+const NEXT_ATTEMPT = /^(.*) Next attempt: (\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC)\.$/su
+
 /** Why a translation waits or failed, in the person's language where the sentence is ours. */
 export function reasonIn(language: AdminLanguage, reason: string | null): string | null {
   if (!reason?.trim()) return null
-  return byEnglish.get(reason)?.[language] ?? reason
+  const [, sentence = reason, at] = NEXT_ATTEMPT.exec(reason) ?? []
+  const said = byEnglish.get(sentence)?.[language]
+  if (said === undefined || at === undefined) return said ?? reason
+  return `${said} ${fill(adminText('words.reasonNextAttempt')?.[language] ?? '', { at })}`
 }

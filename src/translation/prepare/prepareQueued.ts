@@ -12,7 +12,13 @@ const LEASE_TTL = 30_000
 /** In one round; the next sees the rest. */
 const AT_A_TIME = 10
 
-type Work = { payload: Payload; chosen: ChosenProvider; signal: AbortSignal; now: () => Date }
+type Work = {
+  payload: Payload
+  /** Asked only when there is something to prepare. */
+  choose: () => Promise<ChosenProvider>
+  signal: AbortSignal
+  now: () => Date
+}
 
 /**
  * Prepares the drafts that wait for it. One that a dead process left half way is found again when
@@ -46,12 +52,12 @@ export async function prepareQueued(work: Work): Promise<number> {
 }
 
 async function prepareOne(work: Work, id: string): Promise<void> {
-  const { payload, chosen, signal, now } = work
+  const { payload, choose, signal, now } = work
   const mark = (change: RecordChange) => updateRecord({ payload, id, decide: () => change })
   const record = await mark({ draftState: 'translating', draftReason: null })
   if (!record) return
   try {
-    const refusal = await prepareRecord({ payload, record, chosen, signal, now })
+    const refusal = await prepareRecord({ payload, record, chosen: await choose(), signal, now })
     await mark(
       refusal
         ? { draftState: 'held', draftReason: refusal.sentence }

@@ -5,7 +5,7 @@ import { withLease } from '#src/database/withLease.ts'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { readState, writeState } from '../queue/state.ts'
+import { readState, stateKeys, writeState } from '../queue/state.ts'
 
 const circuitSchema = z.object({
   code: z.enum(['quota', 'unauthorized']),
@@ -23,14 +23,23 @@ type Watched = {
   identity: string
 }
 
+const PREFIX = 'circuit:'
+
 const stateKey = ({ provider, identity }: Pick<Watched, 'provider' | 'identity'>) =>
-  `circuit:${provider.name}:${identity.slice(0, 16)}`
+  `${PREFIX}${provider.name}:${identity.slice(0, 16)}`
 
 /** The circuit of a provider's account that is open or waits to be tried; undefined when it is closed. */
 export async function readCircuit(watched: Watched): Promise<Circuit | undefined> {
   const { payload } = watched
   const parsed = circuitSchema.safeParse(await readState({ payload, key: stateKey(watched) }))
   return parsed.success ? parsed.data : undefined
+}
+
+/** A person says that the fault is mended: whoever is next asks, and a refusal opens it again. */
+export async function closeCircuits(payload: Payload, now: Date): Promise<void> {
+  for (const key of await stateKeys({ payload, prefix: PREFIX })) {
+    await writeState({ payload, key, value: {}, now })
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
 import { PRIORITY } from '../jobs/priority.ts'
+import { closeCircuits } from '../provider/circuit.ts'
 import type { TranslationRecord } from '../record/types.ts'
 
 /** What a person may ask to be tried again: what stopped, and does not go on by itself or not soon. */
@@ -18,7 +19,7 @@ const MOST = 1000
 
 /**
  * Queues failed and held translations again, from the first attempt on: what waited for a later
- * attempt is due now. Released text stays where it is.
+ * attempt is due now, and a provider that refused everybody is asked again. Released text stays where it is.
  * @returns how many were queued, and how many more the filter matches
  */
 export async function retryTranslations(args: {
@@ -27,6 +28,7 @@ export async function retryTranslations(args: {
   now: Date
 }): Promise<{ retried: number; remaining: number }> {
   const { payload, filter, now } = args
+  await closeCircuits(payload, now)
   const { docs, totalDocs } = await payload.db.find<TranslationRecord>({
     collection: 'translations',
     limit: MOST,
@@ -39,7 +41,7 @@ export async function retryTranslations(args: {
     // Conditional: one that a run or a person has settled meanwhile stays settled.
     const queued: unknown = await payload.db.updateOne({
       collection: 'translations',
-      data: { reason: null, state: 'queued', updatedAt: now.toISOString() },
+      data: { heldBy: null, reason: null, state: 'queued', updatedAt: now.toISOString() },
       where: { and: [{ id: { equals: id } }, { state: { in: [...RETRYABLE] } }] },
     })
     if (queued === null) continue

@@ -13,6 +13,18 @@ export async function readState({ payload, key }: Named): Promise<unknown> {
   return row?.value ?? undefined
 }
 
+/** The names that begin so; one for each account that was ever used, so there are few. */
+export async function stateKeys(args: { payload: Payload; prefix: string }): Promise<string[]> {
+  const { docs } = await args.payload.db.find<{ id: string; key: string }>({
+    collection: COLLECTION,
+    limit: 1000,
+    pagination: false,
+    select: { key: true },
+    sort: 'key',
+  })
+  return docs.map(({ key }) => key).filter((key) => key.startsWith(args.prefix))
+}
+
 /** Stores a value under a name, outside any transaction: other processes see it at once. */
 export async function writeState(args: Named & { value: object; now: Date }): Promise<void> {
   const { payload, key, value, now } = args

@@ -6,7 +6,7 @@ import { chosenProvider } from '../provider/chosen.ts'
 import { publishDue } from '../publications/publishDue.ts'
 
 /** How often each looks for work when it had none, in milliseconds. */
-const IDLE = 1000
+const IDLE = 2000
 
 /**
  * What a worker does beside the jobs of single documents, each a round that answers how long to wait
@@ -20,13 +20,11 @@ export function besideTheQueue(args: {
 }): (() => Promise<number>)[] {
   const { payload, env, signal } = args
   const now = () => new Date()
+  const choose = () => chosenProvider({ payload, env })
   return [
     async () => pause(await publishDue(payload, now())),
     async () => pause(await continueBackfills(payload)),
-    async () => {
-      const chosen = await chosenProvider({ payload, env })
-      return pause(await prepareQueued({ payload, chosen, signal, now }))
-    },
+    async () => pause(await prepareQueued({ payload, choose, signal, now })),
   ]
 }
 

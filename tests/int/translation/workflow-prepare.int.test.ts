@@ -51,7 +51,7 @@ describeEachDatabase('a draft prepared before it is published', ({ fresh }) => {
     expect(status).toBe(202)
     await prepareQueued({
       payload: site.payload,
-      chosen: await chosenProvider({ payload: site.payload, env: site.env }),
+      choose: () => chosenProvider({ payload: site.payload, env: site.env }),
       signal: new AbortController().signal,
       now: () => new Date(),
     })

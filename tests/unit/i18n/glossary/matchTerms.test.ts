@@ -109,6 +109,6 @@ describe('a term is found', () => {
     const index = indexTerms(terms)
     const count = sentences.flatMap((sentence) => matchTerms(sentence, index)).length
     expect(count).toBe(2000)
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
   })
 })
