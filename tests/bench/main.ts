@@ -1,8 +1,28 @@
+import { benchCharacters } from './characters.ts'
 import { benchEngine } from './engine.ts'
+import { benchGrowth } from './growth.ts'
 import { benchMemory } from './memory.ts'
 import { benchSaving } from './saving.ts'
+import { benchSummit } from './summit.ts'
 
-await benchEngine()
-await benchSaving()
-await benchMemory()
+const BENCHMARKS = {
+  engine: benchEngine,
+  saving: benchSaving,
+  characters: benchCharacters,
+  summit: benchSummit,
+  growth: benchGrowth,
+  memory: benchMemory,
+} as const
+
+const names = process.argv.slice(2)
+const unknown = names.filter((name) => !(name in BENCHMARKS))
+if (unknown.length > 0) {
+  console.error(
+    `There is no benchmark “${unknown.join('”, “')}”. There are: ${Object.keys(BENCHMARKS).join(', ')}.`,
+  )
+  process.exit(2)
+}
+for (const [name, run] of Object.entries(BENCHMARKS)) {
+  if (names.length === 0 || names.includes(name)) await run()
+}
 process.exit(0)

