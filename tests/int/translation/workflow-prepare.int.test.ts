@@ -126,7 +126,8 @@ describeEachDatabase('a draft prepared before it is published', ({ fresh }) => {
       draft: true,
       data: { title: 'A talk on mountains', status: 'planned', _status: 'draft' },
     })
-    deepl.misbehave({ kind: 'status', status: 456 }, 3)
+    // Not a used-up quota: after that nobody is asked for a quarter of an hour.
+    deepl.misbehave({ kind: 'status', status: 503 }, 20)
     await prepare(id)
     deepl.behave()
     const { docs } = await payload.find({
