@@ -56,9 +56,14 @@ async function start(): Promise<void> {
     await payload.destroy()
     await folder.release()
   }
-  exitOnSignals({ stop, logger })
-  if (env.isDemo) await showDemo({ payload, env })
-  await announceReady({ payload, env, parts })
+  const { isStopping } = exitOnSignals({ stop, logger })
+  try {
+    if (env.isDemo) await showDemo({ payload, env })
+    await announceReady({ payload, env, parts })
+  } catch (error) {
+    // Told to end while the demo was loading: what it worked on was closed under it, as it should.
+    if (!isStopping()) throw error
+  }
 }
 
 start().catch((error: unknown) => failStart(error))

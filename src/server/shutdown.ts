@@ -17,7 +17,7 @@ export function exitOnSignals({
 }: {
   stop: () => Promise<void>
   logger: Logger
-}): void {
+}): { isStopping: () => boolean } {
   let isStopping = false
   const onSignal = (signal: (typeof signals)[number]): void => {
     if (isStopping) process.exit(128 + constants.signals[signal])
@@ -39,6 +39,7 @@ export function exitOnSignals({
     )
   }
   for (const signal of signals) process.on(signal, onSignal)
+  return { isStopping: () => isStopping }
 }
 
 /** Makes an error nobody caught visible and final. */
