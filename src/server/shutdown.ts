@@ -11,13 +11,9 @@ const patienceMs = 4_700
  * too long. On the second exits at once. An error nobody caught is logged and ends the process with 1,
  * because what it left behind is unknown.
  */
-export function exitOnSignals({
-  stop,
-  logger,
-}: {
-  stop: () => Promise<void>
-  logger: Logger
-}): { isStopping: () => boolean } {
+export function exitOnSignals({ stop, logger }: { stop: () => Promise<void>; logger: Logger }): {
+  isStopping: () => boolean
+} {
   let isStopping = false
   const onSignal = (signal: (typeof signals)[number]): void => {
     if (isStopping) process.exit(128 + constants.signals[signal])
