@@ -7,6 +7,8 @@ import { httpUrl } from '#collections/shared/fields/url.ts'
 import { globalContent } from '#collections/shared/globalContent.ts'
 import { sentence } from '#collections/shared/texts/sentence.ts'
 import { TARGET_LOCALES } from '#i18n/locales.ts'
+import { followNeverSent } from '#src/translation/provider/followNeverSent.ts'
+import type { SendingSettings } from '#src/translation/provider/neverSent.ts'
 import { followBudgetChange } from '#src/translation/usage/followBudget.ts'
 import type { BudgetSettings } from '#src/translation/usage/limits.ts'
 import type { Field, GlobalAfterChangeHook } from 'payload'
@@ -96,6 +98,32 @@ const money: Field[] = [
   },
 ]
 
+/** Whose text no machine is given, and which machine that is. */
+const machine: Field[] = [
+  {
+    name: 'machine',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/provider/MachineField.tsx#MachineField' } },
+  },
+  {
+    name: 'neverSent',
+    type: 'select',
+    hasMany: true,
+    access: readByAdmins,
+    options: ['summits', 'sessions', 'sponsors', 'people', 'pages', 'media'],
+  },
+]
+
+/** Text that may be sent again is queued again. */
+const followSending: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  await followNeverSent({
+    req,
+    before: previousDoc as SendingSettings | undefined,
+    after: doc as SendingSettings,
+  })
+  return doc as unknown
+}
+
 /** A budget that was raised lets waiting work go on at once. */
 const followBudget: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   await followBudgetChange({
@@ -109,13 +137,14 @@ const followBudget: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) =>
 export const Settings = globalContent({
   slug: 'settings',
   access: { read: readPublicGlobal, update: adminsOnly, readVersions: adminsOnly },
-  hooks: { afterChange: [followBudget] },
+  hooks: { afterChange: [followBudget, followSending] },
   fields: [
     {
       type: 'tabs',
       tabs: [
         { label: 'organisation', fields: [organisation, contactAddress(), socialAccounts()] },
         { label: 'languages', fields: [languages, notices()] },
+        { label: 'machine', fields: machine },
         { label: 'budget', fields: money },
       ],
     },

@@ -43,8 +43,16 @@ export type TranslateResult = {
 
 export type ProviderName = 'deepl' | 'libretranslate' | 'apertium' | 'pseudo'
 
+/** Where a provider says that it processes text: the European Union, the United States, Japan. */
+export type ProviderRegion = 'eu' | 'us' | 'jp'
+
 /** What the admin may show of a provider: never a key. `server` is an address or a program. */
-export type ProviderDescription = { name: ProviderName; plan: string | null; server: string | null }
+export type ProviderDescription = {
+  name: ProviderName
+  plan: string | null
+  server: string | null
+  region: ProviderRegion | null
+}
 
 /** Characters of the current billing period. */
 export type ProviderUsage = { used: number; limit: number }

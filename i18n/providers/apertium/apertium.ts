@@ -66,7 +66,7 @@ export function createApertium(options: { path: string; timeoutMs?: number }): P
   return {
     name: 'apertium',
     supports: async (source, target) => (await routeOf({ source, target })) !== undefined,
-    describe: () => ({ name: 'apertium', plan: null, server: program.path }),
+    describe: () => ({ name: 'apertium', plan: null, server: program.path, region: null }),
     usage: () => Promise.resolve(null),
     translate: async (request) => {
       const { texts, signal } = request

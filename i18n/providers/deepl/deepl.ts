@@ -10,6 +10,7 @@ import { untilAborted } from '../untilAborted.ts'
 import { readAnswer } from './answer.ts'
 import { toProviderError } from './errors.ts'
 import { packTexts } from './packing.ts'
+import { regionOf } from './region.ts'
 import { syncTerms } from './syncTerms.ts'
 
 export type DeeplOptions = {
@@ -36,6 +37,7 @@ export function createDeepl({ key, serverUrl, timeoutMs = 30_000 }: DeeplOptions
     appInfo: { appName: 'Dragoman', appVersion: '0.1' },
   })
   const isFree = key.endsWith(':fx')
+  const server = serverUrl ?? (isFree ? 'https://api-free.deepl.com' : 'https://api.deepl.com')
 
   const asking = <T>(answering: Promise<T>, signal?: AbortSignal, hasGlossary = false) =>
     untilAborted(answering, signal).catch((thrown: unknown): never => {
@@ -71,7 +73,8 @@ export function createDeepl({ key, serverUrl, timeoutMs = 30_000 }: DeeplOptions
     describe: () => ({
       name: 'deepl',
       plan: isFree ? 'DeepL API Free' : 'DeepL API Pro',
-      server: serverUrl ?? (isFree ? 'https://api-free.deepl.com' : 'https://api.deepl.com'),
+      server,
+      region: regionOf(server),
     }),
     usage: async () => {
       const { character } = await asking(client.getUsage())

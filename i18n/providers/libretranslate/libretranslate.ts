@@ -46,7 +46,7 @@ export function createLibretranslate(options: LibretranslateOptions): Provider {
   return {
     name: 'libretranslate',
     supports,
-    describe: () => ({ name: 'libretranslate', plan: null, server: options.url }),
+    describe: () => ({ name: 'libretranslate', plan: null, server: options.url, region: null }),
     usage: () => Promise.resolve(null),
     translate: async (request) => {
       if (request.texts.length === 0) return { texts: [], billedCharacters: 0 }

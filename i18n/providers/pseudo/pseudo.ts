@@ -20,7 +20,7 @@ export function createPseudo(): Provider {
   return {
     name: 'pseudo',
     supports: (source, target) => source !== target,
-    describe: () => ({ name: 'pseudo', plan: null, server: null }),
+    describe: () => ({ name: 'pseudo', plan: null, server: null, region: null }),
     usage: () => Promise.resolve(null),
     translate: async (request) => {
       const { source, target, texts } = request

@@ -17,6 +17,7 @@ const REASONS: readonly WordsKey[] = [
   'reasonTimeout',
   'reasonNoKey',
   'reasonSwitchedOff',
+  'reasonNeverSent',
 ]
 
 const byEnglish = new Map(

@@ -13,6 +13,8 @@ import { targetLanguages } from '#src/translation/schema/languages.ts'
 import type { Payload } from 'payload'
 import type { Finding } from './examine.ts'
 
+const REGIONS = { eu: 'European Union', us: 'United States', jp: 'Japan' } as const
+
 /** From this share of its characters on an account is worth a word. */
 const NEARLY_USED = 0.9
 
@@ -54,14 +56,14 @@ async function choose(args: {
 }
 
 function whereTextsGo(provider: Provider): Finding[] {
-  const { plan, server } = provider.describe()
+  const { plan, server, region } = provider.describe()
   if (server === null) return []
   const isFree = plan?.endsWith('Free') === true
   return [
     {
       subject: 'provider',
       state: isFree ? 'note' : 'good',
-      sentence: `${plan === null ? '' : `${plan}, `}${server}${isFree ? '; this plan may keep texts' : ''}`,
+      sentence: `${plan === null ? '' : `${plan}, `}${server}${region ? ` (${REGIONS[region]})` : ''}${isFree ? '; this plan may keep texts' : ''}`,
     },
   ]
 }

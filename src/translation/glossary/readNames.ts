@@ -2,6 +2,7 @@ import type { NameRow } from '#i18n/glossary/termsFromRows.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { plainText } from '#i18n/units/tagged/tokens.ts'
 import type { Payload } from 'payload'
+import { neverSentCollections } from '../provider/neverSent.ts'
 import type { TranslationRecord } from '../record/types.ts'
 import { globalTarget, type Target } from '../schema/target.ts'
 
@@ -20,9 +21,11 @@ export const isNamed = ({ collection }: Target): boolean => NAMED.has(collection
 
 /**
  * The names that readers have in a language, each with the name it is a translation of: after a
- * change of name the old form is no form of the new name. One bounded query.
+ * change of name the old form is no form of the new name. One bounded query. Names whose text is
+ * never sent are none: terms go to the provider's glossary.
  */
 export async function readNames(payload: Payload, locale: Locale): Promise<NameRow[]> {
+  const kept = await neverSentCollections(payload)
   const { docs } = await payload.db.find<TranslationRecord>({
     collection: 'translations',
     limit: MOST_RECORDS,
@@ -31,7 +34,7 @@ export async function readNames(payload: Payload, locale: Locale): Promise<NameR
     sort: '-updatedAt',
     where: {
       and: [
-        { collection: { in: [...NAMED.keys()] } },
+        { collection: { in: [...NAMED.keys()].filter((name) => !kept.has(name)) } },
         { locale: { equals: locale } },
         { state: { not_equals: 'withdrawn' } },
       ],

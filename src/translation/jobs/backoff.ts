@@ -11,6 +11,7 @@ const FINAL: ReadonlySet<string> = new Set([
   'too-large',
   'unsupported-pair',
   'no-provider',
+  'never-sent',
 ])
 
 /** A provider that keeps answering badly is paid each time; after so many it waits for a person. */

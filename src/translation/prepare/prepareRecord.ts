@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { asSent } from '../glossary/asSent.ts'
 import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import type { ChosenProvider } from '../provider/chosen.ts'
+import { withheld } from '../provider/neverSent.ts'
 import type { TranslationRecord } from '../record/types.ts'
 import { fillUnits } from '../run/fill.ts'
 import { foundInMemory } from '../run/fromMemory.ts'
@@ -38,6 +39,8 @@ export async function prepareRecord(args: {
   const { termsOf } = terms
   const units = fillUnits({ units: merged, locale, find, termsOf })
   if (!units.some(needsTranslation)) return undefined
+  const kept = await withheld(payload, { collection, document })
+  if (kept) return kept
   const { provider, choice } = chosen
   if (!provider) {
     const code = 'no-provider'

@@ -5,6 +5,7 @@ import type { Unit } from '#i18n/units/types.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { raiseUseCounts } from '../memory/store/raiseUseCounts.ts'
+import { withheld } from '../provider/neverSent.ts'
 import { createRecord, findRecordOf } from '../record/store.ts'
 import type { TranslationRecord } from '../record/types.ts'
 import { updateRecord } from '../record/update.ts'
@@ -162,6 +163,8 @@ async function fillFromProvider(
   const { payload, target, provider, providerReason } = run
   const units = (await findRecordOf({ payload, target }))?.units ?? []
   if (!units.some(needsTranslation)) return undefined
+  const kept = await withheld(payload, target)
+  if (kept) return kept
   if (!provider) return noProvider(providerReason)
   const terms = await waitingTerms(run, units)
   const { termsOf } = terms

@@ -263,6 +263,7 @@ describe('what is said of the plan', () => {
       name: 'deepl',
       plan: 'DeepL API Free',
       server: 'https://api-free.deepl.com',
+      region: null,
     })
   })
 
@@ -271,5 +272,15 @@ describe('what is said of the plan', () => {
       plan: 'DeepL API Pro',
       server: 'https://api.deepl.com',
     })
+  })
+
+  it.each([
+    [undefined, 'eu'],
+    ['https://api-us.deepl.com', 'us'],
+    ['https://api-jp.deepl.com/', 'jp'],
+    ['http://127.0.0.1:4000', null],
+    ['not an address', null],
+  ])('names the region of %s', (serverUrl, region) => {
+    expect(createDeepl({ key: 'a', serverUrl }).describe().region).toBe(region)
   })
 })
