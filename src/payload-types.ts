@@ -2516,6 +2516,10 @@ export interface Setting {
     reviewed?: string | null;
   };
   /**
+   * Text of these kinds is never given to a translation service. What is new in them waits for a person; the memory still helps.
+   */
+  neverSent?: ('summits' | 'sessions' | 'sponsors' | 'people' | 'pages' | 'media')[] | null;
+  /**
    * From your contract with the provider; used to show what a publish costs.
    */
   pricePerMillion?: number | null;
@@ -2584,6 +2588,7 @@ export interface SettingsSelect<T extends boolean = true> {
         machine?: T;
         reviewed?: T;
       };
+  neverSent?: T;
   pricePerMillion?: T;
   currency?: T;
   monthlyCharacters?: T;

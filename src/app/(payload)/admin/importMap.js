@@ -32,6 +32,7 @@ import { StateCell as StateCell_98b4d1632278a0225ac18308469df2f5 } from '../../.
 import { TextCell as TextCell_81d383f39d333787956a6213d1e9c009 } from '../../../../src/admin/list/TextCell.tsx'
 import { ProviderNotice as ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5 } from '../../../../src/admin/provider/ProviderNotice.tsx'
 import { LanguageEstimate as LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0 } from '../../../../src/admin/estimate/LanguageEstimate.tsx'
+import { MachineField as MachineField_a5c73b9b793d2a2a3cbdf0b716eaa3ba } from '../../../../src/admin/provider/MachineField.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { QueueNavLink as QueueNavLink_07f4528f98832b245e9fb7ad0689139c } from '../../../../src/admin/queue/QueueNavLink.tsx'
@@ -74,6 +75,7 @@ export const importMap = {
   "/src/admin/list/TextCell.tsx#TextCell": TextCell_81d383f39d333787956a6213d1e9c009,
   "/src/admin/provider/ProviderNotice.tsx#ProviderNotice": ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5,
   "/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate": LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0,
+  "/src/admin/provider/MachineField.tsx#MachineField": MachineField_a5c73b9b793d2a2a3cbdf0b716eaa3ba,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/queue/QueueNavLink.tsx#QueueNavLink": QueueNavLink_07f4528f98832b245e9fb7ad0689139c,
