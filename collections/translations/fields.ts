@@ -103,6 +103,10 @@ export const TRANSLATION_FIELDS: Field[] = [
   },
   { name: 'draftState', type: 'select', options: [...DRAFT_STATES], index: true },
   { name: 'draftReason', type: 'text' },
-  { name: 'assignee', type: 'relationship', relationTo: 'users' },
-  { name: 'dueAt', type: 'date' },
+  { name: 'assignee', type: 'relationship', relationTo: 'users', index: true },
+  { name: 'dueAt', type: 'date', index: true },
+  // How much a person is needed and since when (src/translation/record/urgency.ts): lists sort by it.
+  { name: 'urgency', type: 'number', index: true, admin: { hidden: true } },
+  { name: 'waitsSince', type: 'date', admin: { hidden: true } },
+  { name: 'happensAt', type: 'date', index: true, admin: { hidden: true } },
 ]

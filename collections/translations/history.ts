@@ -32,6 +32,7 @@ export const TranslationHistory = withTexts({
         'check-dismissed',
         'source-removed',
         'restored',
+        'checked',
         'joined',
         'split',
       ],

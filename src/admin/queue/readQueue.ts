@@ -1,10 +1,9 @@
-import { getTranslation } from '@payloadcms/translations'
 import { adminLanguage } from '#collections/shared/texts/catalogue.ts'
 import { LOCALES } from '#i18n/locales.ts'
 import { queueOverview } from '#src/translation/queue/overview.ts'
-import { collectionOf, globalOf } from '#src/translation/schema/target.ts'
 import type { PayloadRequest } from 'payload'
 import { describeQueue } from './describeQueue.ts'
+import { kindOf } from './kindOf.ts'
 import type { QueueView } from './types.ts'
 
 /** The queue for a person whose role has been checked, in the language they use the admin in. */
@@ -17,13 +16,4 @@ export async function readQueue(req: PayloadRequest): Promise<QueueView> {
     now,
     kindOf: (collection) => kindOf(req, collection),
   })
-}
-
-function kindOf({ payload, i18n }: PayloadRequest, collection: string): string {
-  const target = { collection, document: '' }
-  const slug = globalOf(target)
-  const label = slug
-    ? payload.config.globals.find((one) => one.slug === slug)?.label
-    : payload.collections[collectionOf(target)]?.config.labels.singular
-  return label ? getTranslation(label, i18n) : collection
 }

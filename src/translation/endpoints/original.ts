@@ -64,7 +64,8 @@ export const withdrawLanguage: PayloadHandler = async (req) => {
   return record ? Response.json(shownOf(record)) : notFound()
 }
 
-function withdrawal(record: TranslationRecord, withdrawn: boolean): RecordChange | null {
+/** What withdrawing a document from a language, or bringing it back, makes of its record. */
+export function withdrawal(record: TranslationRecord, withdrawn: boolean): RecordChange | null {
   if (Boolean(record.isWithdrawn) === withdrawn) return null
   return withdrawn
     ? { isWithdrawn: true, state: 'withdrawn', reason: WITHDRAWN_REASON }

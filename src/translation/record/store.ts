@@ -2,7 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { type LocaleTarget, recordKey, type Target } from '../schema/target.ts'
 import { countUnits } from './counts.ts'
 import { RecordConflict } from './errors.ts'
-import type { RecordChange, TranslationRecord } from './types.ts'
+import type { RecordChange, RecordUnit, TranslationRecord } from './types.ts'
+import { URGENCY, urgencyOf } from './urgency.ts'
 
 const COLLECTION = 'translations'
 
@@ -66,7 +67,7 @@ export async function createRecord(
 ): Promise<TranslationRecord> {
   const created: unknown = await args.payload.db.create({
     collection: COLLECTION,
-    data: { ...args.target, key: recordKey(args.target), revision: 0, ...args.data },
+    data: { ...args.target, key: recordKey(args.target), revision: 0, urgency: URGENCY.none, ...args.data },
     ...reqOf(args),
   })
   return created as TranslationRecord
@@ -80,19 +81,28 @@ export async function saveRecord(
   args: Scope & { record: TranslationRecord; change: RecordChange },
 ): Promise<TranslationRecord> {
   const { record, change } = args
+  const now = new Date().toISOString()
   const saved = (await args.payload.db.updateOne({
     collection: COLLECTION,
     where: { and: [{ id: { equals: record.id } }, { revision: { equals: record.revision } }] },
     data: {
       ...change,
       ...(change.units ? countUnits(change.units) : {}),
+      ...(change.units ? needOf(record, change.units, now) : {}),
       revision: record.revision + 1,
-      updatedAt: new Date().toISOString(),
+      updatedAt: now,
     },
     ...reqOf(args),
   })) as unknown as TranslationRecord | null
   if (!saved) throw new RecordConflict(record.id)
   return saved
+}
+
+/** How much the sentences need a person, and since when they do. */
+function needOf(record: TranslationRecord, units: readonly RecordUnit[], now: string) {
+  const urgency = urgencyOf(units)
+  const waitsSince = urgency === URGENCY.none ? null : (record.waitsSince ?? now)
+  return { urgency, waitsSince }
 }
 
 /** Removes the records of a document that is gone. */

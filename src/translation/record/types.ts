@@ -20,6 +20,8 @@ export type RecordUnit = Unit & {
   showOriginal?: boolean
   /** The source with which it was published urgently: a machine's text may stand in until settled. */
   urgentFor?: TaggedText
+  /** Who looked these words over among others, and when: found clean, not counted as reviewed. */
+  checked?: { target: TaggedText; by: string; at: string }
 }
 
 /** A sentence inside a joined unit of a record, which keeps what readers had of it alone. */
@@ -83,7 +85,17 @@ export type TranslationRecord = {
   /** How the preparation of the newest draft stands; empty when nobody asked for one. */
   draftState?: DraftState | null
   draftReason?: string | null
+  /** How much it needs a person (`URGENCY`). */
+  urgency?: number | null
+  /** Since when it does; empty while nothing is to be done. */
+  waitsSince?: string | null
+  /** When the document's session or summit begins (`comesUpAt`). */
+  happensAt?: string | null
+  assignee?: string | null
+  dueAt?: string | null
 }
 
-/** What a change may set; counts, revision and time are the store's. */
-export type RecordChange = Partial<Omit<TranslationRecord, 'id' | 'key' | 'revision'>>
+/** What a change may set; counts, urgency, revision and time are the store's. */
+export type RecordChange = Partial<
+  Omit<TranslationRecord, 'id' | 'key' | 'revision' | 'urgency' | 'waitsSince'>
+>

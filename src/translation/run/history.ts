@@ -9,6 +9,7 @@ export type HistoryWhy =
   | 'check-dismissed'
   | 'source-removed'
   | 'restored'
+  | 'checked'
   | 'joined'
   | 'split'
 

@@ -119,10 +119,13 @@ async function bringUpToSource(run: Run, snapshot: Snapshot): Promise<string> {
       // Nothing to do writes nothing: most comparisons find a record as it should be.
       const isBack = newest.state === 'withdrawn'
       const isDraftDone = Boolean(newest.draftState)
-      if (!isWorking && !isBack && !isDraftDone && isDeepStrictEqual(units, newest.units))
-        return null
+      const isKept =
+        isDeepStrictEqual(units, newest.units) &&
+        isSameMoment(newest.happensAt, snapshot.happensAt)
+      if (!isWorking && !isBack && !isDraftDone && isKept) return null
       return {
         title: snapshot.title,
+        happensAt: snapshot.happensAt,
         sourceFingerprint: fingerprintUnits(snapshot.units),
         units,
         // What was prepared is published now, or is no longer what will be.
@@ -133,6 +136,10 @@ async function bringUpToSource(run: Run, snapshot: Snapshot): Promise<string> {
   })
   return record.id
 }
+
+/** Databases write the same moment in different ways. */
+const isSameMoment = (one: string | null | undefined, other: string) =>
+  Date.parse(one ?? '') === Date.parse(other)
 
 async function fillFromMemory(run: Run, id: string): Promise<void> {
   const { payload, target, now } = run

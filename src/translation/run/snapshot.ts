@@ -3,6 +3,7 @@ import type { DataRecord } from '#i18n/units/fields/record.ts'
 import { segmentDocument } from '#i18n/units/segment.ts'
 import type { DocumentSchema, SourceUnit } from '#i18n/units/types.ts'
 import type { Payload, PayloadRequest } from 'payload'
+import { comesUpAt } from '../record/comesUp.ts'
 import { documentSchema } from '../schema/documentSchema.ts'
 import { inLocale } from '../schema/inLocale.ts'
 import { collectionOf, globalOf, type Target } from '../schema/target.ts'
@@ -13,6 +14,8 @@ export type Snapshot = {
   document: DataRecord
   units: SourceUnit[]
   title: string
+  /** When the session or summit begins (`comesUpAt`). */
+  happensAt: string
 }
 
 export type SnapshotAnswer =
@@ -89,5 +92,6 @@ export function cut(args: {
     document,
     units: segmentDocument({ schema, document, locale: SOURCE_LOCALE }),
     title: title ?? fallbackTitle,
+    happensAt: comesUpAt(document, new Date()),
   }
 }

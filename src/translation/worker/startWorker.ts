@@ -2,6 +2,8 @@ import type { Env } from '#src/env.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { LEASE_TTL } from '../jobs/handle.ts'
+import { sinkPast } from '../record/comesUp.ts'
+import { refreshUrgency } from '../record/refreshUrgency.ts'
 import { isWriteConflict } from '../writeBack/retry.ts'
 import { adoptOrphans } from './adopt.ts'
 import { besideTheQueue } from './besideTheQueue.ts'
@@ -68,6 +70,8 @@ async function reap(payload: Payload): Promise<number> {
   const now = new Date()
   await reapDeadJobs({ payload, now, olderThanMs: LEASE_TTL })
   await adoptOrphans({ payload, states: ['queued', 'translating'], now, olderThanMs: LEASE_TTL })
+  await refreshUrgency(payload)
+  await sinkPast(payload, now)
   return LEASE_TTL / 3
 }
 
