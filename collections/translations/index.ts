@@ -1,5 +1,6 @@
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
 import { languageStatesEndpoint } from '#src/admin/languages/endpoint.ts'
+import { homeEndpoint } from '#src/admin/home/endpoint.ts'
 import { queueEndpoints } from '#src/admin/queue/endpoints.ts'
 import { translationEndpoints } from '#src/translation/endpoints/index.ts'
 import { readInOwnLanguages } from '#collections/shared/access/ownLanguages.ts'
@@ -21,7 +22,7 @@ export const Translations = withTexts({
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  endpoints: [languageStatesEndpoint, ...queueEndpoints, ...translationEndpoints],
+  endpoints: [languageStatesEndpoint, homeEndpoint, ...queueEndpoints, ...translationEndpoints],
   fields: TRANSLATION_FIELDS,
   forceSelect: {
     approvedCount: true,

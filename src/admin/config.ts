@@ -12,13 +12,24 @@ export const adminConfig: Config['admin'] = {
   avatar: 'default',
   dateFormat: 'd MMM yyyy, HH:mm',
   components: {
-    afterNavLinks: ['/src/admin/queue/QueueNavLink.tsx#QueueNavLink'],
-    beforeDashboard: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'],
+    afterNavLinks: [
+      '/src/admin/home/HomeNavLink.tsx#HomeNavLink',
+      '/src/admin/queue/QueueNavLink.tsx#QueueNavLink',
+    ],
+    beforeDashboard: [
+      '/src/admin/home/TranslatorsLand.tsx#TranslatorsLand',
+      '/src/admin/provider/ProviderNotice.tsx#ProviderNotice',
+    ],
     graphics: {
       Icon: '/src/admin/brand/Icon.tsx#Icon',
       Logo: '/src/admin/brand/Logo.tsx#Logo',
     },
     views: {
+      translations: {
+        Component: '/src/admin/home/HomePage.tsx#HomePage',
+        exact: true,
+        path: '/translations',
+      },
       // Not exact, it would also answer for every address that begins with it (payload-facts).
       queue: { Component: '/src/admin/queue/QueuePage.tsx#QueuePage', exact: true, path: '/queue' },
     },

@@ -64,4 +64,3 @@ function kinds(req: PayloadRequest): HomeOption[] {
     .map(({ collection }) => ({ value: collection, label: kindOf(req, collection) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, req.i18n.language))
 }
-

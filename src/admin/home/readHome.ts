@@ -44,7 +44,13 @@ export async function readHome(req: PayloadRequest, query: HomeQuery): Promise<H
   const mayGive = isEditor(actor)
   return {
     query,
-    ...describeSummary({ summary, language, showsMoney: mayGive, view: query.view, total: list.total }),
+    ...describeSummary({
+      summary,
+      language,
+      showsMoney: mayGive,
+      view: query.view,
+      total: list.total,
+    }),
     rows,
     page: list.page,
     pages: list.pages,

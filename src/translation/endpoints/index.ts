@@ -7,6 +7,7 @@ import { patchUnits } from './patchUnits.ts'
 import { retranslateEndpoint } from './retranslate.ts'
 import { retryEndpoint } from './retry.ts'
 import { unitMatches } from './unitMatches.ts'
+import { bulkEndpoint } from '../home/bulk.ts'
 import { prepareDraft } from '../prepare/endpoint.ts'
 
 /** An id and nothing else: `/translations/count` and the like stay Payload's. */
@@ -18,6 +19,7 @@ export const translationEndpoints: Endpoint[] = [
   { handler: getTranslation, method: 'get', path: `/${ID}` },
   { handler: patchUnits, method: 'patch', path: `/${ID}/units` },
   { handler: retranslateEndpoint, method: 'post', path: `/${ID}/retranslate` },
+  { handler: bulkEndpoint, method: 'post', path: '/bulk' },
   { handler: retryEndpoint, method: 'post', path: '/retry' },
   { handler: unitMatches, method: 'get', path: `/${ID}/units/:unit/matches` },
   { handler: showOriginal, method: 'post', path: `/${ID}/original` },
