@@ -1129,6 +1129,9 @@ export interface Translation {
   draftReason?: string | null;
   assignee?: (string | null) | User;
   dueAt?: string | null;
+  urgency?: number | null;
+  waitsSince?: string | null;
+  happensAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1320,7 +1323,15 @@ export interface TranslationHistory {
   before?: string | null;
   after?: string | null;
   why:
-    'edited' | 'approved' | 'approval-undone' | 'check-dismissed' | 'source-removed' | 'restored' | 'joined' | 'split';
+    | 'edited'
+    | 'approved'
+    | 'approval-undone'
+    | 'check-dismissed'
+    | 'source-removed'
+    | 'restored'
+    | 'checked'
+    | 'joined'
+    | 'split';
   /**
    * The checks that a person has set aside in this sentence.
    */
@@ -2112,6 +2123,9 @@ export interface TranslationsSelect<T extends boolean = true> {
   draftReason?: T;
   assignee?: T;
   dueAt?: T;
+  urgency?: T;
+  waitsSince?: T;
+  happensAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

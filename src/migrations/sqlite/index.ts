@@ -1,5 +1,5 @@
 import * as migration_20261125_143013_initial from './20261125_143013_initial.ts';
-import * as migration_20261125_154714_engine from './20261125_154714_engine.ts';
+import * as migration_20261125_162640_engine from './20261125_162640_engine.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261125_143013_initial',
   },
   {
-    up: migration_20261125_154714_engine.up,
-    down: migration_20261125_154714_engine.down,
-    name: '20261125_154714_engine'
+    up: migration_20261125_162640_engine.up,
+    down: migration_20261125_162640_engine.down,
+    name: '20261125_162640_engine'
   },
 ];

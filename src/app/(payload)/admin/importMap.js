@@ -35,7 +35,10 @@ import { LanguageEstimate as LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0 }
 import { MachineField as MachineField_a5c73b9b793d2a2a3cbdf0b716eaa3ba } from '../../../../src/admin/provider/MachineField.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
+import { HomeNavLink as HomeNavLink_28c9817ee980f546ddad6301a0cfa9b0 } from '../../../../src/admin/home/HomeNavLink.tsx'
 import { QueueNavLink as QueueNavLink_07f4528f98832b245e9fb7ad0689139c } from '../../../../src/admin/queue/QueueNavLink.tsx'
+import { TranslatorsLand as TranslatorsLand_8d64fedd5093261b5d446d73a4836412 } from '../../../../src/admin/home/TranslatorsLand.tsx'
+import { HomePage as HomePage_394e56d21e1885c6c65cb6bf76ebc0b0 } from '../../../../src/admin/home/HomePage.tsx'
 import { QueuePage as QueuePage_ef684c140384de9709eca39c54f3f254 } from '../../../../src/admin/queue/QueuePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -78,7 +81,10 @@ export const importMap = {
   "/src/admin/provider/MachineField.tsx#MachineField": MachineField_a5c73b9b793d2a2a3cbdf0b716eaa3ba,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
+  "/src/admin/home/HomeNavLink.tsx#HomeNavLink": HomeNavLink_28c9817ee980f546ddad6301a0cfa9b0,
   "/src/admin/queue/QueueNavLink.tsx#QueueNavLink": QueueNavLink_07f4528f98832b245e9fb7ad0689139c,
+  "/src/admin/home/TranslatorsLand.tsx#TranslatorsLand": TranslatorsLand_8d64fedd5093261b5d446d73a4836412,
+  "/src/admin/home/HomePage.tsx#HomePage": HomePage_394e56d21e1885c6c65cb6bf76ebc0b0,
   "/src/admin/queue/QueuePage.tsx#QueuePage": QueuePage_ef684c140384de9709eca39c54f3f254,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
