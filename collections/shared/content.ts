@@ -31,7 +31,7 @@ const draftComponents = (hasDrafts: boolean) =>
 const MOST_VERSIONS = 100
 
 /**
- * What every content collection shares: who may do what, drafts, addresses, and the hooks that keep
+ * What every content collection shares: who may do what, drafts, trash, addresses, and the hooks that keep
  * target languages out of the form and ask for a translation when something is published.
  */
 export function contentCollection(options: ContentOptions): CollectionConfig {
@@ -39,6 +39,7 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
   return withTexts({
     ...rest,
     slug,
+    trash: true,
     access: contentAccess(slug, { hasDrafts }),
     admin: {
       components: draftComponents(hasDrafts),

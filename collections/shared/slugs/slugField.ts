@@ -2,7 +2,7 @@ import { sentence } from '#collections/shared/texts/sentence.ts'
 import { SOURCE_LOCALE } from '#i18n/locales.ts'
 import type { CollectionSlug, TextField } from 'payload'
 import { isSlug } from './slugify.ts'
-import { isSlugTaken } from './slugTaken.ts'
+import { slugHolder } from './slugTaken.ts'
 
 /**
  * The address of a document. No unit: it is derived from the title at the first release of each
@@ -29,7 +29,7 @@ export function slugField(collection: CollectionSlug, options: { localized: bool
       if (!isSlug(value)) return sentence(req, 'slugForm')
       // The admin asks in the browser too, where there is no database; the server decides.
       if (!('db' in req.payload)) return true
-      const taken = await isSlugTaken({
+      const holder = await slugHolder({
         payload: req.payload,
         req,
         collection,
@@ -37,7 +37,8 @@ export function slugField(collection: CollectionSlug, options: { localized: bool
         locale: options.localized ? SOURCE_LOCALE : undefined,
         id: id === undefined ? undefined : String(id),
       })
-      return taken ? sentence(req, 'slugTaken', { slug: value }) : true
+      if (!holder) return true
+      return sentence(req, holder === 'trash' ? 'slugInTrash' : 'slugTaken', { slug: value })
     },
   }
 }
