@@ -397,6 +397,7 @@ export interface Summit {
   nextEdition?: (string | null) | Summit;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -421,6 +422,7 @@ export interface Media {
   credit?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -640,6 +642,7 @@ export interface Session {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -684,6 +687,7 @@ export interface Person {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -728,6 +732,7 @@ export interface Sponsor {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -905,6 +910,7 @@ export interface Page {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1119,6 +1125,7 @@ export interface Translation {
    * Staff took the document out of this language. Its sentences are kept for when it comes back.
    */
   isWithdrawn?: boolean | null;
+  inTrash?: boolean | null;
   /**
    * How the preparation of the newest draft stands. Readers see nothing of it before it is published.
    */
@@ -1780,6 +1787,7 @@ export interface SummitsSelect<T extends boolean = true> {
   nextEdition?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1922,6 +1930,7 @@ export interface SessionsSelect<T extends boolean = true> {
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1939,6 +1948,7 @@ export interface SponsorsSelect<T extends boolean = true> {
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1956,6 +1966,7 @@ export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1985,6 +1996,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1997,6 +2009,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2108,6 +2121,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   releasedAt?: T;
   showOriginal?: T;
   isWithdrawn?: T;
+  inTrash?: T;
   draftState?: T;
   draftReason?: T;
   assignee?: T;
