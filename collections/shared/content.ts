@@ -8,6 +8,7 @@ import { followDeletion, followDocument, rememberPublished } from './hooks/trans
 import { duplicateAsDraft } from './hooks/duplicateAsDraft.ts'
 import { refuseMissingData } from './hooks/refuseMissingData.ts'
 import { refuseTargetLanguageWrites } from './hooks/refuseTargetLanguageWrites.ts'
+import { trashWhole } from './hooks/trashWhole.ts'
 import { keepOldSlug } from './slugs/keepOldSlug.ts'
 import { setSlugAtRelease } from './slugs/setSlugAtRelease.ts'
 import { withTexts } from './texts/withTexts.ts'
@@ -53,6 +54,7 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
         refuseMissingData,
         refuseTargetLanguageWrites,
         duplicateAsDraft,
+        trashWhole,
         ...(hooks.beforeOperation ?? []),
       ],
       beforeChange: [
