@@ -1,5 +1,6 @@
 import { describeEachDatabase } from '#tests/helpers/database/eachDatabase.ts'
 import type { FreshDatabase } from '#tests/helpers/database/freshDatabase.ts'
+import { type DeeplServer, startDeeplServer } from '#tests/helpers/deepl-server/server.ts'
 import { callApi } from '#tests/helpers/translation/api.ts'
 import { approveFrench } from '#tests/helpers/translation/approve.ts'
 import { makePerson, signIn } from '#tests/helpers/translation/people.ts'
@@ -12,15 +13,26 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 /** How soon readers must have lost what was put into the trash, in milliseconds (design section 5). */
 const AT_ONCE = 2000
 
+const KEY = 'a-key-of-this-test'
+
 describeEachDatabase('delete and undelete', ({ fresh }) => {
   let database: FreshDatabase
   let site: TestSite
+  let deepl: DeeplServer
   let editor: Headers
   let translator: Headers
 
   beforeAll(async () => {
     database = await fresh()
-    site = await bootSite({ database })
+    deepl = await startDeeplServer({ key: KEY })
+    site = await bootSite({
+      database,
+      variables: {
+        TRANSLATION_PROVIDER: 'deepl',
+        DEEPL_AUTH_KEY: KEY,
+        DEEPL_SERVER_URL: deepl.url,
+      },
+    })
     await switchOn(site, [{ locale: 'fr' }, { locale: 'es' }])
     const { payload } = site
     editor = await signIn(payload, await makePerson(payload, ['editor']))
@@ -31,6 +43,7 @@ describeEachDatabase('delete and undelete', ({ fresh }) => {
   afterAll(async () => {
     await site?.destroy()
     await database?.cleanup()
+    await deepl?.close()
   })
 
   const api = (method: string, path: string, headers: Headers, body?: object) =>
@@ -47,11 +60,6 @@ describeEachDatabase('delete and undelete', ({ fresh }) => {
 
   const read = async (id: string, query: string, headers = new Headers()) =>
     api('GET', `/summits/${id}?fallback-locale=none&${query}`, headers)
-
-  const billed = async (): Promise<number> => {
-    const { docs } = await site.payload.find({ collection: 'translation-usage', limit: 0 })
-    return docs.reduce((sum, row) => sum + (row.billedCharacters ?? 0), 0)
-  }
 
   let count = 0
   const publishNew = async (): Promise<string> => {
@@ -102,13 +110,13 @@ describeEachDatabase('delete and undelete', ({ fresh }) => {
   it('undelete brings every translation and a person’s words back without sending a character', async () => {
     const id = await publishNew()
     const before = await Promise.all(['fr', 'es'].map((locale) => read(id, `locale=${locale}`)))
-    const [french, paid] = [await recordOf(site.payload, id, 'fr'), await billed()]
+    const [french, paid] = [await recordOf(site.payload, id, 'fr'), deepl.charactersBilled()]
     expect(paid).toBeGreaterThan(0)
     await trash(id)
     await workOff(site.payload)
     await bringBack(id, 'published')
     await workOff(site.payload)
-    expect(await billed()).toBe(paid)
+    expect(deepl.charactersBilled()).toBe(paid)
     const after = await Promise.all(['fr', 'es'].map((locale) => read(id, `locale=${locale}`)))
     const shown = (answers: typeof before) =>
       answers.map(({ body: { title, kicker, slug } }) => ({ title, kicker, slug }))
@@ -121,7 +129,7 @@ describeEachDatabase('delete and undelete', ({ fresh }) => {
 
   it('undelete as a draft shows readers nothing until it is published, which sends nothing', async () => {
     const id = await publishNew()
-    const [before, paid] = [await read(id, 'locale=fr'), await billed()]
+    const [before, paid] = [await read(id, 'locale=fr'), deepl.charactersBilled()]
     await trash(id)
     await bringBack(id, 'draft')
     await workOff(site.payload)
@@ -138,7 +146,22 @@ describeEachDatabase('delete and undelete', ({ fresh }) => {
       kicker: before.body.kicker,
       slug: before.body.slug,
     })
-    expect(await billed()).toBe(paid)
+    expect(deepl.charactersBilled()).toBe(paid)
+  })
+
+  it('undelete gives a newer draft back as a draft: none of its words are public', async () => {
+    const id = await publishNew()
+    const draft = await api('PATCH', `/summits/${id}?draft=true`, editor, {
+      venue: 'Not yet public',
+    })
+    expect(draft.status).toBe(200)
+    expect((await read(id, '')).body.venue ?? null).toBeNull()
+    await trash(id)
+    await bringBack(id, 'draft')
+    await workOff(site.payload)
+    expect((await read(id, 'draft=true')).status).toBe(404)
+    const { body } = await read(id, 'draft=true', editor)
+    expect(body).toMatchObject({ venue: 'Not yet public', _status: 'draft', deletedAt: null })
   })
 
   it('shows what is in the trash to no reader and no translator, however they ask', async () => {
@@ -189,7 +212,7 @@ describeEachDatabase('delete and undelete', ({ fresh }) => {
 
   it('a run that finds its document in the trash translates nothing and says so', async () => {
     const id = await publishNew()
-    const paid = await billed()
+    const paid = deepl.charactersBilled()
     await site.payload.update({
       collection: 'summits',
       id,
@@ -209,7 +232,7 @@ describeEachDatabase('delete and undelete', ({ fresh }) => {
       data: { processing: false },
     })
     await workOff(site.payload)
-    expect(await billed()).toBe(paid)
+    expect(deepl.charactersBilled()).toBe(paid)
     const record = await recordOf(site.payload, id, 'fr')
     expect(record).toMatchObject({ state: 'withdrawn', inTrash: true })
     expect(() => unitOf(record, 'Something new.')).toThrow('No unit')
