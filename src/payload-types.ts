@@ -397,6 +397,7 @@ export interface Summit {
   nextEdition?: (string | null) | Summit;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -421,6 +422,7 @@ export interface Media {
   credit?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -640,6 +642,7 @@ export interface Session {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -684,6 +687,7 @@ export interface Person {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -728,6 +732,7 @@ export interface Sponsor {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -905,6 +910,7 @@ export interface Page {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1119,6 +1125,7 @@ export interface Translation {
    * Staff took the document out of this language. Its sentences are kept for when it comes back.
    */
   isWithdrawn?: boolean | null;
+  inTrash?: boolean | null;
   /**
    * How the preparation of the newest draft stands. Readers see nothing of it before it is published.
    */
@@ -1791,6 +1798,7 @@ export interface SummitsSelect<T extends boolean = true> {
   nextEdition?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1933,6 +1941,7 @@ export interface SessionsSelect<T extends boolean = true> {
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1950,6 +1959,7 @@ export interface SponsorsSelect<T extends boolean = true> {
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1967,6 +1977,7 @@ export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1996,6 +2007,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2008,6 +2020,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2119,6 +2132,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   releasedAt?: T;
   showOriginal?: T;
   isWithdrawn?: T;
+  inTrash?: T;
   draftState?: T;
   draftReason?: T;
   assignee?: T;

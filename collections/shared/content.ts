@@ -8,6 +8,7 @@ import { followDeletion, followDocument, rememberPublished } from './hooks/trans
 import { duplicateAsDraft } from './hooks/duplicateAsDraft.ts'
 import { refuseMissingData } from './hooks/refuseMissingData.ts'
 import { refuseTargetLanguageWrites } from './hooks/refuseTargetLanguageWrites.ts'
+import { trashWhole } from './hooks/trashWhole.ts'
 import { keepOldSlug } from './slugs/keepOldSlug.ts'
 import { setSlugAtRelease } from './slugs/setSlugAtRelease.ts'
 import { withTexts } from './texts/withTexts.ts'
@@ -31,7 +32,7 @@ const draftComponents = (hasDrafts: boolean) =>
 const MOST_VERSIONS = 100
 
 /**
- * What every content collection shares: who may do what, drafts, addresses, and the hooks that keep
+ * What every content collection shares: who may do what, drafts, trash, addresses, and the hooks that keep
  * target languages out of the form and ask for a translation when something is published.
  */
 export function contentCollection(options: ContentOptions): CollectionConfig {
@@ -39,6 +40,7 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
   return withTexts({
     ...rest,
     slug,
+    trash: true,
     access: contentAccess(slug, { hasDrafts }),
     admin: {
       components: draftComponents(hasDrafts),
@@ -52,6 +54,7 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
         refuseMissingData,
         refuseTargetLanguageWrites,
         duplicateAsDraft,
+        trashWhole,
         ...(hooks.beforeOperation ?? []),
       ],
       beforeChange: [

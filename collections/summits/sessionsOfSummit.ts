@@ -1,3 +1,4 @@
+import { NOT_TRASHED } from '#collections/shared/published.ts'
 import type { JoinField } from 'payload'
 
 /**
@@ -10,6 +11,8 @@ export const sessionsOfSummit: JoinField = {
   collection: 'sessions',
   on: 'summit',
   orderable: true,
+  // Payload leaves the trash out of lists, but not out of a join.
+  where: NOT_TRASHED,
   defaultLimit: 50,
   admin: {
     allowCreate: true,

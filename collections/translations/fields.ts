@@ -101,6 +101,8 @@ export const TRANSLATION_FIELDS: Field[] = [
       { name: 'isWithdrawn', type: 'checkbox', defaultValue: false },
     ],
   },
+  // Its document is in the trash: kept for when it comes back, and shown to staff alone.
+  { name: 'inTrash', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
   { name: 'draftState', type: 'select', options: [...DRAFT_STATES], index: true },
   { name: 'draftReason', type: 'text' },
   { name: 'assignee', type: 'relationship', relationTo: 'users', index: true },

@@ -3,7 +3,7 @@ import { languageStatesEndpoint } from '#src/admin/languages/endpoint.ts'
 import { homeEndpoint } from '#src/admin/home/endpoint.ts'
 import { queueEndpoints } from '#src/admin/queue/endpoints.ts'
 import { translationEndpoints } from '#src/translation/endpoints/index.ts'
-import { readInOwnLanguages } from '#collections/shared/access/ownLanguages.ts'
+import { readRecords } from '#collections/shared/access/ownLanguages.ts'
 import { nobody } from '#collections/shared/access/staff.ts'
 import { TRANSLATION_FIELDS } from './fields.ts'
 
@@ -11,7 +11,7 @@ import { TRANSLATION_FIELDS } from './fields.ts'
 export const Translations = withTexts({
   slug: 'translations',
   // Only endpoints and jobs write: a raw PATCH would pass the revision by (payload-facts).
-  access: { create: nobody, delete: nobody, read: readInOwnLanguages('locale'), update: nobody },
+  access: { create: nobody, delete: nobody, read: readRecords, update: nobody },
   admin: {
     components: { beforeListTable: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'] },
     useAsTitle: 'title',

@@ -21,6 +21,7 @@ export function readContent(collection: string, options: { hasDrafts: boolean })
       recordedIds: () => recordedIds({ req, actor, collection }),
       previewId: preview?.collection === collection ? preview.id : undefined,
       hasDrafts: options.hasDrafts,
+      hasTrash: true,
     })
   }
 }

@@ -1,4 +1,5 @@
 import { SOURCE_LOCALE, isLocale } from '#i18n/locales.ts'
+import { NOT_TRASHED } from '#collections/shared/published.ts'
 import type { Where } from 'payload'
 import { type Actor, isEditor, ownLanguages } from './roles.ts'
 
@@ -13,6 +14,8 @@ export type ReadQuestion = {
   /** The one document that a shared preview link opens. */
   previewId?: string | undefined
   hasDrafts: boolean
+  /** Whether there is a trash, which is staff's alone. */
+  hasTrash: boolean
 }
 
 const PUBLISHED: Where = { _status: { equals: 'published' } }
@@ -23,8 +26,14 @@ const PUBLISHED: Where = { _status: { equals: 'published' } }
  * (payload-facts, Access), so held text of a language would leave with it.
  */
 export async function decideContentRead(question: ReadQuestion): Promise<boolean | Where> {
+  if (isEditor(question.actor)) return true
+  const seen = await decideForOthers(question)
+  if (seen === false || !question.hasTrash) return seen
+  return seen === true ? NOT_TRASHED : { and: [NOT_TRASHED, seen] }
+}
+
+async function decideForOthers(question: ReadQuestion): Promise<boolean | Where> {
   const { actor, locale = SOURCE_LOCALE, publicLocales, previewId, hasDrafts } = question
-  if (isEditor(actor)) return true
   if (!isLocale(locale)) return false
   const own = ownLanguages(actor).includes(locale)
   const readsAsTranslator = own || (ownLanguages(actor).length > 0 && locale === SOURCE_LOCALE)

@@ -12,4 +12,5 @@ export const readPublicGlobal: Access = async ({ req }) =>
     publicLocales: await publicLocales(req),
     recordedIds: () => Promise.resolve([]),
     hasDrafts: false,
+    hasTrash: false,
   })

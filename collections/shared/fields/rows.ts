@@ -1,6 +1,7 @@
 import { localeOptions } from '#collections/shared/fields/localeOptions.ts'
 import type { ArrayField, Field, GroupField, SelectField, UploadField } from 'payload'
 import { summitTime } from './summitTime.ts'
+import { uploadOrTrashed } from './trashedFile.ts'
 import { httpUrl } from './url.ts'
 
 /** The language something is in: a report, a recording. Options are in their own names. */
@@ -13,13 +14,13 @@ export function languageField(): SelectField {
 }
 
 export function mediaField(name: string, kind: 'image' | 'file'): UploadField {
+  const mimeType = kind === 'image' ? { contains: 'image/' } : { equals: 'application/pdf' }
   return {
     name,
     type: 'upload',
     relationTo: 'media',
-    filterOptions: {
-      mimeType: kind === 'image' ? { contains: 'image/' } : { equals: 'application/pdf' },
-    },
+    filterOptions: { mimeType },
+    validate: uploadOrTrashed({ mimeType }),
   }
 }
 

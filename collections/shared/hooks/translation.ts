@@ -1,3 +1,4 @@
+import { isTrashed } from '#collections/shared/published.ts'
 import { forgetTerms } from '#src/translation/glossary/siteTerms.ts'
 import { followDelete, followGlobalSave, followSave } from '#src/translation/request/follow.ts'
 import { keepPublished } from '#src/translation/request/publishedBefore.ts'
@@ -30,8 +31,9 @@ export const rememberGlobal: GlobalBeforeChangeHook = async ({ data, global, req
 
 /** Every save asks: is there something to translate, to compare or to withdraw? It waits for none. */
 export const followDocument: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  if ((doc as { _status?: string })._status !== 'draft') forgetTerms(req.payload)
-  await followSave({ collection, doc: doc as { id: string; _status?: string }, req })
+  const saved = doc as { id: string; _status?: string; deletedAt?: string | null }
+  if (saved._status !== 'draft' || isTrashed(saved)) forgetTerms(req.payload)
+  await followSave({ collection, doc: saved, req })
   return doc as unknown
 }
 

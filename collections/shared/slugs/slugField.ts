@@ -1,14 +1,15 @@
 import { sentence } from '#collections/shared/texts/sentence.ts'
-import { SOURCE_LOCALE } from '#i18n/locales.ts'
+import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
 import type { CollectionSlug, TextField } from 'payload'
 import { isSlug } from './slugify.ts'
-import { isSlugTaken } from './slugTaken.ts'
+import { refuseHeldSlug, slugRefusal } from './slugRefusal.ts'
 
 /**
  * The address of a document. No unit: it is derived from the title at the first release of each
  * language and never moves by itself (design section 4).
  */
 export function slugField(collection: CollectionSlug, options: { localized: boolean }): TextField {
+  const locale: Locale | undefined = options.localized ? SOURCE_LOCALE : undefined
   return {
     name: 'slug',
     type: 'text',
@@ -17,6 +18,7 @@ export function slugField(collection: CollectionSlug, options: { localized: bool
     // Leaving the key out matters: two explicit nulls collide on MongoDB (payload-facts).
     hooks: {
       beforeDuplicate: [() => undefined],
+      beforeChange: [refuseHeldSlug(collection, { locale })],
       beforeValidate: [
         ({ value }) => (value === null || value === '' ? undefined : (value as unknown)),
       ],
@@ -29,15 +31,8 @@ export function slugField(collection: CollectionSlug, options: { localized: bool
       if (!isSlug(value)) return sentence(req, 'slugForm')
       // The admin asks in the browser too, where there is no database; the server decides.
       if (!('db' in req.payload)) return true
-      const taken = await isSlugTaken({
-        payload: req.payload,
-        req,
-        collection,
-        slug: value,
-        locale: options.localized ? SOURCE_LOCALE : undefined,
-        id: id === undefined ? undefined : String(id),
-      })
-      return taken ? sentence(req, 'slugTaken', { slug: value }) : true
+      const own = id === undefined ? undefined : String(id)
+      return (await slugRefusal({ req, collection, slug: value, locale, id: own })) ?? true
     },
   }
 }

@@ -18,9 +18,9 @@ export function EstimatePanel({ field }: UIFieldClientProps) {
   const words = useWords()
   const { i18n } = useTranslation()
   const headingId = useId()
-  const { id, collectionSlug, globalSlug, lastUpdateTime } = useDocumentInfo()
+  const { id, collectionSlug, globalSlug, isTrashed, lastUpdateTime } = useDocumentInfo()
   const [look, setLook] = useState({ at: lastUpdateTime, count: 0 })
-  const query = queryOf({ id, collectionSlug, globalSlug })
+  const query = isTrashed ? null : queryOf({ id, collectionSlug, globalSlug })
   const version = `${String(lastUpdateTime)}.${String(look.count)}`
   const { answer, state } = useCounted<Answer>(query, version)
 
@@ -36,6 +36,8 @@ export function EstimatePanel({ field }: UIFieldClientProps) {
     }
   }, [count, isWorking, lastUpdateTime, state])
 
+  // What is in the trash cannot be published.
+  if (isTrashed) return null
   return (
     <section aria-labelledby={headingId} className="field-type dragoman-estimate">
       <span className="field-label" id={headingId}>

@@ -19,7 +19,7 @@ export function readSummitZone(args: { api: string; summit: string }): Promise<s
 }
 
 async function askForZone(args: { api: string; summit: string }): Promise<string | null> {
-  const query = 'depth=0&draft=true&select[timeZone]=true'
+  const query = 'depth=0&draft=true&trash=true&select[timeZone]=true'
   const address = `${args.api}/summits/${encodeURIComponent(args.summit)}?${query}`
   try {
     const response = await fetch(address, { credentials: 'include' })

@@ -19,6 +19,8 @@ const zoneOf = cache(async (payload: Payload, id: string): Promise<string> => {
     draft: true,
     overrideAccess: true,
     select: { timeZone: true },
+    // Its sessions are not in the trash with it.
+    trash: true,
   })
   const zone = summit?.timeZone
   return zone && isTimeZone(zone) ? zone : 'UTC'

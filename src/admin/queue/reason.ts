@@ -5,6 +5,7 @@ import { words, type WordsKey } from '#collections/shared/texts/sentence.ts'
 const REASONS: readonly WordsKey[] = [
   'reasonFailure',
   'reasonUnpublished',
+  'reasonTrashed',
   'reasonLanguageOff',
   'reasonQuota',
   'reasonRateLimited',

@@ -57,6 +57,7 @@ async function makeMedia(payload: Payload, { data, file }: Source): Promise<stri
     collection: 'media',
     depth: 0,
     limit: 1,
+    trash: true,
     where: { filename: { equals: file } },
   })
   if (known.docs[0]) return known.docs[0].id
@@ -80,6 +81,7 @@ async function makeDraft(
     depth: 0,
     draft: true,
     limit: 1,
+    trash: true,
     where: { [field]: { equals: data[field] } },
   })
   if (known.docs[0]) return known.docs[0].id
@@ -98,8 +100,9 @@ async function publish(args: {
   data: Data
 }): Promise<void> {
   const { payload, collection, id, data } = args
-  const now = await payload.findByID({ collection, id, depth: 0 })
-  if (now._status === 'published') return
+  const now = await payload.findByID({ collection, id, depth: 0, trash: true })
+  // Somebody who tries the trash out finds it as they left it.
+  if (now._status === 'published' || now.deletedAt) return
   await payload.update({ collection, id, data: { ...data, _status: 'published' } as never })
 }
 

@@ -1,8 +1,7 @@
+import { publishedRows } from '#collections/shared/published.ts'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { documentSchema, hasTranslatableText } from '../schema/documentSchema.ts'
 import { globalTarget, type Target } from '../schema/target.ts'
-
-const PUBLISHED: Where = { _status: { equals: 'published' } }
 
 /**
  * The published documents after a place, in a fixed order: collections by name, documents by id. A
@@ -64,5 +63,5 @@ function translatableCollections(payload: Payload): CollectionSlug[] {
 }
 
 function publishedIn(payload: Payload, collection: CollectionSlug): Where[] {
-  return payload.collections[collection]?.config.versions?.drafts ? [PUBLISHED] : []
+  return publishedRows(payload.collections[collection]?.config)
 }

@@ -14,6 +14,8 @@ export async function ownRecord(
   const id = req.routeParams?.id
   const record = typeof id === 'string' ? await findRecord({ payload: req.payload, id }) : null
   if (!record) return notFound()
-  const may = mayTranslateInto(actor, record.locale) || (right === 'read' && isEditor(actor))
+  const mayRead = right === 'read' && isEditor(actor)
+  // While the document is in the trash nobody works on it; staff may look at what is kept.
+  const may = mayRead || (!record.inTrash && mayTranslateInto(actor, record.locale))
   return may ? record : notFound()
 }

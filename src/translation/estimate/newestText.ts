@@ -1,3 +1,4 @@
+import { VERSION_NOT_TRASHED } from '#collections/shared/published.ts'
 import type { DataRecord } from '#i18n/units/fields/record.ts'
 import type { Payload } from 'payload'
 import { cut, readSnapshot, type Snapshot } from '../run/snapshot.ts'
@@ -35,7 +36,13 @@ async function newestDraft(args: {
     limit: 1,
     locale: 'all',
     pagination: false,
-    where: { and: [{ parent: { equals: target.document } }, { latest: { equals: true } }] },
+    where: {
+      and: [
+        { parent: { equals: target.document } },
+        { latest: { equals: true } },
+        VERSION_NOT_TRASHED,
+      ],
+    },
   })
   const version = docs[0]?.version
   return version?._status === 'draft' ? version : undefined

@@ -1,3 +1,4 @@
+import { publishedRows } from '#collections/shared/published.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { DataRecord } from '#i18n/units/fields/record.ts'
 import type { SourceUnit } from '#i18n/units/types.ts'
@@ -30,7 +31,7 @@ export async function* publishedTexts(args: {
   for (const { config } of Object.values(payload.collections)) {
     const schema = documentSchema(payload, { collection: config.slug, document: '' })
     if (!hasTranslatableText(schema)) continue
-    yield* documentsOf({ ...args, slug: config.slug, hasDrafts: Boolean(config.versions?.drafts) })
+    yield* documentsOf({ ...args, slug: config.slug, published: publishedRows(config) })
   }
 }
 
@@ -52,11 +53,10 @@ async function* documentsOf(args: {
   payload: Payload
   locale: Locale
   slug: CollectionSlug
-  hasDrafts: boolean
+  published: readonly Where[]
 }): AsyncGenerator<PublishedText[]> {
-  const { payload, locale, slug, hasDrafts } = args
+  const { payload, locale, slug, published } = args
   const schema = documentSchema(payload, { collection: slug, document: '' })
-  const published: Where[] = hasDrafts ? [{ _status: { equals: 'published' } }] : []
   let after = ''
   for (;;) {
     // By the last id, not by a number of rows: the last page costs what the first does.

@@ -1,3 +1,4 @@
+import { NOT_TRASHED } from '#collections/shared/published.ts'
 import { possibleNames } from '#i18n/glossary/possibleNames.ts'
 import { fixedName } from '#i18n/glossary/termsFromRows.ts'
 import type { Term } from '#i18n/glossary/types.ts'
@@ -23,7 +24,7 @@ export async function peopleNamed(
       limit: AT_A_TIME,
       pagination: false,
       select: { name: true },
-      where: { name: { in: asked.slice(start, start + AT_A_TIME) } },
+      where: { and: [{ name: { in: asked.slice(start, start + AT_A_TIME) } }, NOT_TRASHED] },
     })
     for (const { name } of docs) found.add(name)
   }

@@ -1,3 +1,4 @@
+import { NOT_TRASHED } from '#collections/shared/published.ts'
 import { documentSchema, hasTranslatableText } from '../schema/documentSchema.ts'
 import type { CollectionSlug, PayloadHandler, PayloadRequest } from 'payload'
 import { refusal } from '../endpoints/answers.ts'
@@ -5,6 +6,7 @@ import { readBody, refuseOthers } from '../endpoints/staff.ts'
 import { inTransaction } from '../endpoints/transaction.ts'
 import { publicationDocument } from '../publications/types.ts'
 import { createRecord, findRecordOf, saveRecord } from '../record/store.ts'
+import { UNPUBLISHED_REASON } from '../run/recordState.ts'
 import { targetLanguages } from '../schema/languages.ts'
 import type { Target } from '../schema/target.ts'
 
@@ -37,7 +39,7 @@ async function isTranslatable(req: PayloadRequest, target: Target): Promise<bool
   const collection = target.collection as CollectionSlug
   if (!payload.collections[collection]?.config.versions?.drafts) return false
   if (!hasTranslatableText(documentSchema(payload, target))) return false
-  const where = { id: { equals: target.document } }
+  const where = { and: [{ id: { equals: target.document } }, NOT_TRASHED] }
   return (await payload.db.count({ collection, req, where })).totalDocs > 0
 }
 
@@ -54,7 +56,7 @@ async function askForDraft(req: PayloadRequest, target: Target) {
         payload,
         req,
         target: localeTarget,
-        data: { state: 'withdrawn', reason: 'The document is not published.' },
+        data: { state: 'withdrawn', reason: UNPUBLISHED_REASON },
       }))
     const change = { draftState: 'queued' as const, draftReason: null }
     await saveRecord({ payload, req, record, change })

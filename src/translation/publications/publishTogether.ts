@@ -1,5 +1,7 @@
+import { TRASHED } from '#collections/shared/published.ts'
 import { SOURCE_LOCALE } from '#i18n/locales.ts'
 import {
+  APIError,
   type CollectionSlug,
   createLocalReq,
   initTransaction,
@@ -72,6 +74,7 @@ async function publish(
   const collection = document.collection as CollectionSlug
   const { drafts } = payload.collections[collection]?.config.versions ?? {}
   if (!drafts) throw new Error(`“${document.collection}” has no drafts to publish.`)
+  await refuseTrashed(req, { collection, id: document.id })
   await payload.update({
     collection,
     id: document.id,
@@ -82,6 +85,17 @@ async function publish(
     req,
     user,
   })
+}
+
+/** Payload would say that there is no such document, which is not what an editor can act on. */
+async function refuseTrashed(
+  req: PayloadRequest,
+  { collection, id }: { collection: CollectionSlug; id: string },
+): Promise<void> {
+  const where = { and: [{ id: { equals: id } }, TRASHED] }
+  const { totalDocs } = await req.payload.db.count({ collection, req, where })
+  const sentence = 'It is in the trash. Restore it first, or take it off the list.'
+  if (totalDocs > 0) throw new APIError(sentence, 409, { code: 'in-trash' }, true)
 }
 
 /** A validation names its fields; what is our own fault is not told in the database's words. */

@@ -46,6 +46,8 @@ export async function findRecordsOf(
       locale: true,
       state: true,
       revision: true,
+      inTrash: true,
+      isWithdrawn: true,
     },
     where: {
       and: [

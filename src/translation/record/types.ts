@@ -82,6 +82,8 @@ export type TranslationRecord = {
   showOriginal?: boolean | null
   /** Staff took the document out of this language; work rests until they bring it back. */
   isWithdrawn?: boolean | null
+  /** The document is in the trash. */
+  inTrash?: boolean | null
   /** How the preparation of the newest draft stands; empty when nobody asked for one. */
   draftState?: DraftState | null
   draftReason?: string | null

@@ -2,7 +2,8 @@ import type { Locale } from '#i18n/locales.ts'
 import type { PayloadRequest } from 'payload'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
 import { createRecord, saveRecord } from '../record/store.ts'
-import type { TranslationRecord } from '../record/types.ts'
+import type { RecordChange, TranslationRecord } from '../record/types.ts'
+import { TRASHED_REASON, UNPUBLISHED_REASON, WITHDRAWN_REASON } from '../run/recordState.ts'
 import { targetLanguages } from '../schema/languages.ts'
 import { recordKey, type Target } from '../schema/target.ts'
 
@@ -24,16 +25,35 @@ export async function requestTranslations(
   }
 }
 
-/** The document is no longer published: queued work is cancelled, the records say so. */
-export async function withdrawRecords({ req, records }: Found): Promise<void> {
+/**
+ * The document is no longer published: queued work is cancelled, the records say so and keep every
+ * sentence for when it comes back.
+ */
+export async function withdrawRecords(args: Found & { inTrash: boolean }): Promise<void> {
+  const { req, records, inTrash } = args
   await cancelJobs({ req, records })
-  for (const record of records.filter(({ state }) => state !== 'withdrawn')) {
-    await saveRecord({
-      payload: req.payload,
-      req,
-      record,
-      change: { state: 'withdrawn', reason: 'The document is not published.' },
-    })
+  for (const record of records) {
+    if (record.state === 'withdrawn' && Boolean(record.inTrash) === inTrash) continue
+    const change = withdrawal({ record, inTrash })
+    await saveRecord({ payload: req.payload, req, record, change })
+  }
+}
+
+function withdrawal(args: { record: TranslationRecord; inTrash: boolean }): RecordChange {
+  const state = 'withdrawn'
+  // Nobody publishes what is in the trash: what was to be prepared of its draft is not.
+  if (args.inTrash) {
+    return { state, inTrash: true, reason: TRASHED_REASON, draftState: null, draftReason: null }
+  }
+  const reason = args.record.isWithdrawn ? WITHDRAWN_REASON : UNPUBLISHED_REASON
+  return { state, inTrash: false, reason }
+}
+
+/** The document is out of the trash and published: its records wait for the comparison. */
+export async function bringBack({ req, records }: Found): Promise<void> {
+  const change = { inTrash: false, state: 'queued' as const, reason: null }
+  for (const record of records.filter(({ inTrash }) => inTrash)) {
+    await saveRecord({ payload: req.payload, req, record, change })
   }
 }
 

@@ -1,3 +1,4 @@
+import { isTrashed } from '#collections/shared/published.ts'
 import type { PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
 import { followLanguages } from '../backfill/follow.ts'
 import type { LanguageRow } from '../backfill/switched.ts'
@@ -8,14 +9,16 @@ import { findRecordsOf } from '../record/store.ts'
 import type { TranslationRecord } from '../record/types.ts'
 import { globalTarget, type Target } from '../schema/target.ts'
 import { followOf } from './decide.ts'
-import { cancelJobs, requestTranslations, withdrawRecords } from './effects.ts'
+import { bringBack, cancelJobs, requestTranslations, withdrawRecords } from './effects.ts'
 import { publishAs } from './publishAs.ts'
 import { publishedBefore } from './publishedBefore.ts'
 import { publishModeOf } from './publishMode.ts'
 
+type Row = { id: string; _status?: string; deletedAt?: string | null }
+
 type Saved = {
   collection: SanitizedCollectionConfig
-  doc: { id: string; _status?: string }
+  doc: Row
   req: PayloadRequest
 }
 
@@ -27,16 +30,20 @@ export async function followSave({ collection, doc, req }: Saved): Promise<void>
   // Autosave runs the whole hook chain every two seconds (payload-facts); it publishes nothing.
   if (hasDrafts && doc._status !== 'published' && req.query.autosave === 'true') return
   const records = await findRecordsOf({ payload: req.payload, req, target })
+  const main = hasDrafts ? await mainRow({ collection, doc, req }) : doc
+  const inTrash = isTrashed(main ?? doc)
   const follow = followOf({
     hasDrafts,
     status: doc._status,
-    mainStatus: hasDrafts ? await mainStatus({ collection, doc, req }) : undefined,
+    mainStatus: main?._status,
+    isTrashed: inTrash,
     hasRecords: records.length > 0,
   })
   if (follow === 'translate') {
+    await bringBack({ req, records })
     await publish({ req, target, records, priority: publishPriority(doc, new Date()) })
   }
-  if (follow === 'withdraw') await withdrawRecords({ req, records })
+  if (follow === 'withdraw') await withdrawRecords({ req, records, inTrash })
 }
 
 /** Follows the deletion of a document. */
@@ -84,14 +91,13 @@ async function publish(args: {
   await requestTranslations({ req, target, records, priority })
 }
 
-async function mainStatus({ collection, doc, req }: Saved): Promise<string | undefined> {
-  const row = await req.payload.db.findOne<{ id: string; _status?: string }>({
+async function mainRow({ collection, doc, req }: Saved): Promise<Row | null> {
+  return req.payload.db.findOne<Row>({
     collection: collection.slug,
     req,
-    select: { _status: true },
+    select: { _status: true, deletedAt: true },
     where: { id: { equals: doc.id } },
   })
-  return row?._status
 }
 
 const languagesOf = (settings: unknown): LanguageRow[] =>

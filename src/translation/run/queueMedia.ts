@@ -1,3 +1,4 @@
+import { NOT_TRASHED } from '#collections/shared/published.ts'
 import { isRecord } from '#i18n/units/fields/record.ts'
 import type { Payload } from 'payload'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
@@ -26,7 +27,7 @@ export async function queueMedia(args: {
     pagination: false,
     select: {},
     sort: 'id',
-    where: { id: { in: candidates } },
+    where: { and: [{ id: { in: candidates } }, NOT_TRASHED] },
   })
   const ids = media.map(({ id }) => id)
   const known = await recorded(args, ids)

@@ -3,6 +3,12 @@ import type { RecordUnit } from '../record/types.ts'
 import { hasOpenError } from '../record/counts.ts'
 import { isSettled, type ReleaseRules } from '../release/publicText.ts'
 
+/** Why the record of a document that readers cannot reach rests, for the admin. */
+export const UNPUBLISHED_REASON = 'The document is not published.'
+
+/** The same of one in the trash. */
+export const TRASHED_REASON = 'The document is in the trash.'
+
 /** Why a record that staff have withdrawn rests, for the admin. */
 export const WITHDRAWN_REASON = 'Staff have taken the document out of this language.'
 

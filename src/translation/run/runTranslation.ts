@@ -28,7 +28,7 @@ import { asSent } from '../glossary/asSent.ts'
 import { refreshTermFindings } from '../glossary/refreshTermFindings.ts'
 import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { writeBack } from '../writeBack/writeBack.ts'
-import { WITHDRAWN_REASON } from './recordState.ts'
+import { TRASHED_REASON, UNPUBLISHED_REASON, WITHDRAWN_REASON } from './recordState.ts'
 
 export type Run = {
   payload: Payload
@@ -61,7 +61,10 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
   }
   const languages = await targetLanguages({ payload })
   const language = languages.find(({ locale }) => locale === target.locale)
-  if (!answer.found) return withdraw(run, 'The document is not published.')
+  if (!answer.found) {
+    const inTrash = answer.why === 'trashed'
+    return withdraw(run, inTrash ? TRASHED_REASON : UNPUBLISHED_REASON, { inTrash })
+  }
   if (!language) return withdraw(run, 'The language is switched off.')
   if (await isWithdrawnByStaff(run)) {
     await writeBack({ payload, target, schema: answer.snapshot.schema })
@@ -80,12 +83,18 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
 }
 
 /** Readers cannot reach the page; its sentences stay in the record for when it comes back. */
-async function withdraw({ payload, target }: Run, reason: string): Promise<RunOutcome> {
+async function withdraw(
+  { payload, target }: Run,
+  reason: string,
+  { inTrash } = { inTrash: false },
+): Promise<RunOutcome> {
   const record = await findRecordOf({ payload, target })
   if (record) {
-    const change = { state: 'withdrawn' as const, reason }
+    const change = { state: 'withdrawn' as const, reason, inTrash }
     const isSo = (newest: TranslationRecord) =>
-      isDeepStrictEqual(change, { state: newest.state, reason: newest.reason })
+      newest.state === 'withdrawn' &&
+      newest.reason === reason &&
+      Boolean(newest.inTrash) === inTrash
     await updateRecord({
       payload,
       id: record.id,

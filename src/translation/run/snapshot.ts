@@ -1,3 +1,4 @@
+import { isPublishedRow, isTrashed, VERSION_NOT_TRASHED } from '#collections/shared/published.ts'
 import { SOURCE_LOCALE } from '#i18n/locales.ts'
 import type { DataRecord } from '#i18n/units/fields/record.ts'
 import { segmentDocument } from '#i18n/units/segment.ts'
@@ -18,8 +19,10 @@ export type Snapshot = {
   happensAt: string
 }
 
+type Row = DataRecord & { id: string; _status?: string; deletedAt?: string | null }
+
 export type SnapshotAnswer =
-  { found: true; snapshot: Snapshot } | { found: false; why: 'deleted' | 'unpublished' }
+  { found: true; snapshot: Snapshot } | { found: false; why: 'deleted' | 'trashed' | 'unpublished' }
 
 /**
  * The published source of a document or global, as readers have it now, cut into sentences. With
@@ -45,19 +48,21 @@ export async function readSnapshot(args: {
     return { found: true, snapshot: cut({ schema, row, fallbackTitle: slug }) }
   }
   const collection = collectionOf(target)
-  const row = await payload.db.findOne<DataRecord & { id: string }>({
+  const row = await payload.db.findOne<Row>({
     collection,
     locale: 'all',
     ...inTransaction,
     where: { id: { equals: target.document } },
   })
   if (!row) return { found: false, why: 'deleted' }
-  const hasDrafts = Boolean(payload.collections[collection]?.config.versions?.drafts)
-  if (hasDrafts && row._status !== 'published') return { found: false, why: 'unpublished' }
+  if (isTrashed(row)) return { found: false, why: 'trashed' }
+  if (!isPublishedRow(row, payload.collections[collection]?.config)) {
+    return { found: false, why: 'unpublished' }
+  }
   return { found: true, snapshot: cut({ schema, row, fallbackTitle: target.document }) }
 }
 
-/** The newest draft of a document, as its editors have it; null when there is none. */
+/** The newest draft of a document, as its editors have it; null when there is none, or in the trash. */
 export async function readNewestDraft(args: {
   payload: Payload
   target: Target
@@ -68,7 +73,13 @@ export async function readNewestDraft(args: {
     limit: 1,
     locale: 'all',
     pagination: false,
-    where: { and: [{ parent: { equals: target.document } }, { latest: { equals: true } }] },
+    where: {
+      and: [
+        { parent: { equals: target.document } },
+        { latest: { equals: true } },
+        VERSION_NOT_TRASHED,
+      ],
+    },
   })
   const version = found.docs[0] as { version: DataRecord } | undefined
   if (!version) return null

@@ -1,3 +1,4 @@
+import { isPublishedRow, isTrashed } from '#collections/shared/published.ts'
 import type { DataRecord } from '#i18n/units/fields/record.ts'
 import type { DocumentSchema } from '#i18n/units/types.ts'
 import type { Payload, PayloadRequest } from 'payload'
@@ -16,7 +17,12 @@ export type WriteBack = {
   released: ReleasedLeaves
 }
 
-type Row = DataRecord & { id: string; updatedAt: string; _status?: string }
+type Row = DataRecord & {
+  id: string
+  updatedAt: string
+  _status?: string
+  deletedAt?: string | null
+}
 
 type Version = { id: string; parent: string; createdAt: string; updatedAt: string; version: Row }
 
@@ -32,12 +38,12 @@ export async function writeBackDocument(write: WriteBack): Promise<string[]> {
   const { payload, target } = write
   const collection = collectionOf(target)
   const hasDrafts = Boolean(payload.collections[collection]?.config.versions?.drafts)
-  const published = await patchPublished(write, hasDrafts)
+  const published = await patchPublished(write)
   if (hasDrafts) await patchNewestVersion(write)
   return published
 }
 
-async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<string[]> {
+async function patchPublished(write: WriteBack): Promise<string[]> {
   const { payload, req, target } = write
   const collection = collectionOf(target)
   const row = await payload.db.findOne<Row>({
@@ -46,8 +52,9 @@ async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<str
     req,
     where: { id: { equals: target.document } },
   })
-  // The main row of a document that was never published is its first draft for ever.
-  if (!row || (hasDrafts && row._status !== 'published')) return []
+  // The main row of a document that was never published is its first draft for ever. What is in the
+  // trash is compared when it comes back.
+  if (!row || !isPublishedRow(row, payload.collections[collection]?.config)) return []
   const patched = withReleasedLeaves({ ...write, row, locale: target.locale })
   const addressed = await withFirstSlug({ ...write, row: patched.row })
   if (patched.changed.length === 0 && addressed === patched.row) return []
@@ -74,7 +81,7 @@ async function patchNewestVersion(write: WriteBack): Promise<void> {
     where: { and: [{ parent: { equals: target.document } }, { latest: { equals: true } }] },
   })
   const version = found.docs[0] as Version | undefined
-  if (!version) return
+  if (!version || isTrashed(version.version)) return
   const patched = withReleasedLeaves({ ...write, row: version.version, locale: target.locale })
   const addressed = await withFirstSlug({ ...write, row: patched.row })
   if (patched.changed.length === 0 && addressed === patched.row) return

@@ -83,17 +83,18 @@ async function makeDocuments(payload: Payload, collection: Drafted) {
   }
 }
 
-async function makePicture(payload: Payload): Promise<void> {
+export async function makePicture(payload: Payload): Promise<string> {
   const data = await sharp({
     create: { width: 32, height: 32, channels: 3, background: '#2a5d84' },
   })
     .png()
     .toBuffer()
-  await payload.create({
+  const { id } = await payload.create({
     collection: 'media',
     data: { alt: 'A blue square' },
     file: { data, mimetype: 'image/png', name: 'square.png', size: data.length },
   })
+  return id
 }
 
 /** Ids of documents made for one write, so that no write needs what another left. */

@@ -30,6 +30,9 @@ export type Interface = {
   ) => Promise<boolean>
 }
 
+const inTrash = () => ({ deletedAt: new Date().toISOString() })
+const outOfTrash = { deletedAt: null }
+
 const asListing = (docs: readonly unknown[]): Listing[] =>
   docs.map((doc) => ({ id: (doc as { id: string }).id, words: JSON.stringify(doc) }))
 
@@ -67,6 +70,9 @@ const local: Interface = {
       delete: () => payload.delete({ collection, id, ...shared }),
       duplicate: () => payload.duplicate({ collection, id, ...shared }),
       restore: () => payload.restoreVersion({ collection, id: version, ...shared }),
+      trash: () => payload.update({ collection, id, data: inTrash(), ...shared }),
+      undelete: () => payload.update({ collection, id, data: outOfTrash, trash: true, ...shared }),
+      deleteForEver: () => payload.delete({ collection, id, trash: true, ...shared }),
     }
     return work[operation]().then(
       () => true,
@@ -101,13 +107,17 @@ const rest: Interface = {
   },
   write: async ({ payload, headers }, { operation, collection, locale, id, version, data }) => {
     const query = new URLSearchParams(locale ? { locale } : {})
-    query.set('draft', 'true')
+    if (operation === 'undelete' || operation === 'deleteForEver') query.set('trash', 'true')
+    else query.set('draft', 'true')
     const call = {
       create: { method: 'POST', path: `/${collection}`, body: data },
       update: { method: 'PATCH', path: `/${collection}/${id}`, body: data },
       delete: { method: 'DELETE', path: `/${collection}/${id}` },
       duplicate: { method: 'POST', path: `/${collection}/${id}/duplicate`, body: {} },
       restore: { method: 'POST', path: `/${collection}/versions/${version}`, body: {} },
+      trash: { method: 'PATCH', path: `/${collection}/${id}`, body: inTrash() },
+      undelete: { method: 'PATCH', path: `/${collection}/${id}`, body: outOfTrash },
+      deleteForEver: { method: 'DELETE', path: `/${collection}/${id}` },
     }[operation]
     const answer = await callApi({
       payload,
@@ -150,6 +160,9 @@ const graphql: Interface = {
       delete: `delete${singular}(id: "${id}") { id }`,
       duplicate: `duplicate${singular}(id: "${id}", data: ${words}) { id }`,
       restore: `restoreVersion${singular}(id: "${version}") { id }`,
+      trash: `update${singular}(id: "${id}", data: ${graphqlValue(inTrash())}) { id }`,
+      undelete: `update${singular}(id: "${id}", data: ${graphqlValue(outOfTrash)}, trash: true) { id }`,
+      deleteForEver: `delete${singular}(id: "${id}", trash: true) { id }`,
     }[operation]
     const answer = await ask(caller, `mutation { done: ${mutation} }`, locale)
     return Boolean(answer.data?.done) && !answer.errors

@@ -50,7 +50,13 @@ export function writesContent(who: Who, operation: Write, asked: Asked): boolean
 }
 
 export const WRITES = ['create', 'update', 'delete', 'duplicate', 'restore'] as const
-export type Write = (typeof WRITES)[number]
+export type Write = (typeof WRITES)[number] | (typeof TRASH_WRITES)[number]
+
+/** What is done with the trash: staff's, all of it (docs/decisions/036). */
+export const TRASH_WRITES = ['trash', 'undelete', 'deleteForEver'] as const
+
+/** Who may put content into the trash, take it out and delete it for ever. */
+export const mayUseTrash = (who: Who): boolean => isStaff(who)
 
 /** Collections that only endpoints and jobs write, with who may read them at all. */
 export const CLOSED: Readonly<Record<string, readonly Who[]>> = {

@@ -22,6 +22,18 @@ export const link = (words: string, url: string): Node => ({
   children: [text(words)],
 })
 
+/** A link to a document of the site: `{ pages: id }`. */
+export const internalLink = (words: string, to: Record<string, string>): Node => {
+  const [relationTo, value] = Object.entries(to)[0] ?? []
+  return {
+    ...element,
+    type: 'link',
+    version: 3,
+    fields: { linkType: 'internal', newTab: false, doc: { relationTo, value } },
+    children: [text(words)],
+  }
+}
+
 export const paragraph = (...children: Node[]): Node => ({
   ...element,
   type: 'paragraph',

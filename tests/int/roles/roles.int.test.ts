@@ -7,6 +7,7 @@ import {
   type Fixture,
   forOneWrite,
   makeFixture,
+  makePicture,
   unique,
 } from '#tests/helpers/roles/fixture.ts'
 import { INTERFACES } from '#tests/helpers/roles/interfaces.ts'
@@ -15,8 +16,10 @@ import {
   ASKED,
   CLOSED,
   LOCALE_OF,
+  mayUseTrash,
   readsVersions,
   seesDraftWords,
+  TRASH_WRITES,
   visibleDocuments,
   WHO,
   WRITES,
@@ -103,6 +106,36 @@ describeEachDatabase('who may do what', ({ fresh }) => {
               })
               expect(wentThrough, `${operation} ${collection}, locale ${asked}`).toBe(expected)
             }
+          }
+        }
+      },
+      LONG,
+    )
+
+    it.each(WHO)(
+      'lets %s use the trash only as their table row says',
+      async (who) => {
+        const { payload } = fixture.site
+        const caller = fixture.callers[who]
+        for (const collection of [...DRAFTED, 'media'] as const) {
+          const { id, version } =
+            collection === 'media'
+              ? { id: await makePicture(payload), version: '' }
+              : await forOneWrite(payload, collection)
+          const args = { collection, id, version, locale: undefined, data: {} }
+          for (const operation of TRASH_WRITES) {
+            const wentThrough = await write(caller, { ...args, operation })
+            expect(wentThrough, `${operation} ${collection}`).toBe(mayUseTrash(who))
+            // What was not done by them is done by the site: the next one needs it.
+            const deletedAt = operation === 'trash' ? new Date().toISOString() : null
+            if (!wentThrough && operation !== 'deleteForEver') {
+              await payload.update({ collection, id, data: { deletedAt }, trash: true })
+            }
+            const row = await payload.db.findOne<{ id: string; deletedAt?: string | null }>({
+              collection,
+              where: { id: { equals: id } },
+            })
+            expect(Boolean(row?.deletedAt), `${operation} ${collection}`).toBe(Boolean(deletedAt))
           }
         }
       },

@@ -1,5 +1,7 @@
 import { decideContentRead, type ReadQuestion } from '#collections/shared/access/readDecision.ts'
 import type { Actor } from '#collections/shared/access/roles.ts'
+import { NOT_TRASHED } from '#collections/shared/published.ts'
+import type { Where } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 const PUBLISHED = { _status: { equals: 'published' } }
@@ -16,8 +18,11 @@ const ask = (question: Partial<ReadQuestion>) =>
     publicLocales: new Set(['en', 'fr', 'es']),
     recordedIds: () => Promise.resolve(['doc-1']),
     hasDrafts: true,
+    hasTrash: false,
     ...question,
   })
+
+const outsideTrash = (where: Where): Where => ({ and: [NOT_TRASHED, where] })
 
 const OWN = { or: [PUBLISHED, { id: { in: ['doc-1'] } }] }
 
@@ -56,6 +61,16 @@ describe('reading content', () => {
     ['an administrator sees everything', { actor: admin, locale: 'de' }, true],
     ['what has no drafts is public in public languages', { hasDrafts: false, locale: 'es' }, true],
     ['what has no drafts is not public in others', { hasDrafts: false, locale: 'de' }, false],
+    ['a reader sees no trash', { hasTrash: true }, outsideTrash(PUBLISHED)],
+    ['a reader sees no trashed file', { hasTrash: true, hasDrafts: false }, NOT_TRASHED],
+    ['a translator sees no trash', { hasTrash: true, actor: translator }, outsideTrash(OWN)],
+    [
+      'a preview link opens nothing in the trash',
+      { hasTrash: true, previewId: 'doc-9' },
+      outsideTrash({ or: [PUBLISHED, { id: { equals: 'doc-9' } }] }),
+    ],
+    ['an editor sees the trash', { hasTrash: true, actor: both }, true],
+    ['a language that is off stays closed', { hasTrash: true, locale: 'de' }, false],
   ])('%s', async (_what, question, expected) => {
     expect(await ask(question)).toEqual(expected)
   })

@@ -7,13 +7,34 @@ import { unitWith } from './unit.ts'
 const MINUTE = 60_000
 
 describe('a save', () => {
-  const save = { hasDrafts: true, status: 'draft', mainStatus: 'published', hasRecords: true }
+  const save = {
+    hasDrafts: true,
+    status: 'draft',
+    mainStatus: 'published',
+    isTrashed: false,
+    hasRecords: true,
+  }
 
   it.each([
     ['that publishes is translated', { ...save, status: 'published' }, 'translate'],
     ['of a kind without drafts is its publish', { ...save, hasDrafts: false }, 'translate'],
     ['of a draft beside a published page asks for nothing', save, 'nothing'],
     ['that unpublishes takes the text out', { ...save, mainStatus: 'draft' }, 'withdraw'],
+    [
+      'into the trash takes the text out',
+      { ...save, status: 'published', isTrashed: true },
+      'withdraw',
+    ],
+    [
+      'of a file into the trash takes the text out',
+      { ...save, hasDrafts: false, isTrashed: true },
+      'withdraw',
+    ],
+    [
+      'into the trash of what has no translation asks for nothing',
+      { ...save, isTrashed: true, hasRecords: false },
+      'nothing',
+    ],
     [
       'of what never was published asks for nothing',
       { ...save, mainStatus: 'draft', hasRecords: false },
