@@ -5,7 +5,7 @@ export const TURN = 'turnAt'
 
 /**
  * What Payload's row of a job lacks. Flat fields only: a claim is one conditional write.
- * `lease` names the document's lock, so that a lane can pass over documents that are busy.
+ * `lease` names the lock of the work, so that a lane can pass over what is in hand already.
  */
 const OWN_FIELDS: Field[] = [
   { name: 'priority', type: 'number', index: true },

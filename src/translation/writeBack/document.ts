@@ -5,7 +5,7 @@ import type { ReleasedLeaves } from '../record/types.ts'
 import { collectionOf, type LocaleTarget } from '../schema/target.ts'
 import { withReleasedLeaves } from './leaves.ts'
 import { WriteBackDisturbed } from './retry.ts'
-import { withFirstSlug } from './slug.ts'
+import { slugIn, withFirstSlug } from './slug.ts'
 
 export type WriteBack = {
   payload: Payload
@@ -33,11 +33,16 @@ export async function writeBackDocument(write: WriteBack): Promise<string[]> {
   const collection = collectionOf(target)
   const hasDrafts = Boolean(payload.collections[collection]?.config.versions?.drafts)
   const published = await patchPublished(write, hasDrafts)
-  if (hasDrafts) await patchNewestVersion(write)
-  return published
+  if (hasDrafts) await patchNewestVersion(write, published.slug)
+  return published.changed
 }
 
-async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<string[]> {
+type Patched = {
+  changed: string[]
+  /** The address it has in this language by now. */ slug?: unknown
+}
+
+async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<Patched> {
   const { payload, req, target } = write
   const collection = collectionOf(target)
   const row = await payload.db.findOne<Row>({
@@ -47,10 +52,11 @@ async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<str
     where: { id: { equals: target.document } },
   })
   // The main row of a document that was never published is its first draft for ever.
-  if (!row || (hasDrafts && row._status !== 'published')) return []
+  if (!row || (hasDrafts && row._status !== 'published')) return { changed: [] }
   const patched = withReleasedLeaves({ ...write, row, locale: target.locale })
   const addressed = await withFirstSlug({ ...write, row: patched.row })
-  if (patched.changed.length === 0 && addressed === patched.row) return []
+  const slug = slugIn(addressed, target.locale)
+  if (patched.changed.length === 0 && addressed === patched.row) return { changed: [], slug }
   const saved: unknown = await payload.db.updateOne({
     collection,
     data: writable(write, addressed),
@@ -59,10 +65,11 @@ async function patchPublished(write: WriteBack, hasDrafts: boolean): Promise<str
     where: { and: [{ id: { equals: row.id } }, { updatedAt: { equals: row.updatedAt } }] },
   })
   if (saved === null) throw new WriteBackDisturbed()
-  return patched.changed
+  return { changed: patched.changed, slug }
 }
 
-async function patchNewestVersion(write: WriteBack): Promise<void> {
+/** @param slug the published snapshot's, so that the draft asks for none of its own */
+async function patchNewestVersion(write: WriteBack, slug: unknown): Promise<void> {
   const { payload, req, target } = write
   const collection = collectionOf(target)
   const found = await payload.db.findVersions<Row>({
@@ -76,7 +83,7 @@ async function patchNewestVersion(write: WriteBack): Promise<void> {
   const version = found.docs[0] as Version | undefined
   if (!version) return
   const patched = withReleasedLeaves({ ...write, row: version.version, locale: target.locale })
-  const addressed = await withFirstSlug({ ...write, row: patched.row })
+  const addressed = await withFirstSlug({ ...write, row: patched.row, known: slug })
   if (patched.changed.length === 0 && addressed === patched.row) return
   // Payload's types want `latest` in the data, which is just what must not be sent.
   const saved: unknown = await payload.db.updateVersion({
