@@ -16,10 +16,17 @@ const OWN_FIELDS: Field[] = [
   { name: 'worker', type: 'text' },
 ]
 
+/** A claim takes the first of those that wait, however many they are. */
+const WAITING_IN_TURN = { fields: ['processing', TURN] }
+
 /** Payload's own collection of jobs, with a place in the queue. */
 export function jobsCollection(args: {
   defaultJobsCollection: CollectionConfig
 }): CollectionConfig {
   const { defaultJobsCollection } = args
-  return { ...defaultJobsCollection, fields: [...defaultJobsCollection.fields, ...OWN_FIELDS] }
+  return {
+    ...defaultJobsCollection,
+    fields: [...defaultJobsCollection.fields, ...OWN_FIELDS],
+    indexes: [...(defaultJobsCollection.indexes ?? []), WAITING_IN_TURN],
+  }
 }
