@@ -33,5 +33,9 @@ export const Translations = withTexts({
     staleCount: true,
     untranslatedCount: true,
   },
-  indexes: [{ fields: ['collection', 'document'] }],
+  indexes: [
+    { fields: ['collection', 'document'] },
+    // The names of the site in a language: a few among the records of everything.
+    { fields: ['collection', 'locale'] },
+  ],
 })

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { WriterTransactions } from './writerTransactions.ts'
 
-type WriteArgs = { req?: Partial<PayloadRequest> }
+type WriteArgs = { collection?: string; req?: Partial<PayloadRequest> }
 type Write<Args, Result> = (args: Args) => Promise<Result>
 
 /** Every method of the adapter that changes rows. A test compares it with the adapter's own list. */
@@ -23,6 +23,14 @@ export const WRITE_METHODS = [
   'updateVersion',
   'upsert',
 ] as const satisfies readonly (keyof SQLiteAdapter)[]
+
+/**
+ * Who works on what, written before and after every piece of work: a restart clears the leases and
+ * takes up the jobs anyway, so a power cut may have the last of them. Waiting for the disk each
+ * time would cost a job more than its work. A job that belongs to a save is in the save's
+ * transaction, and as lasting as that.
+ */
+const PASSING: ReadonlySet<string> = new Set(['leases', 'payload-jobs'])
 
 /**
  * Makes the adapter's writes atomic: a write inside a transaction joins it, a write outside opens
@@ -48,7 +56,7 @@ export function makeWritesAtomic({
         writer.assertNotUndone(String(joined))
       }
 
-      const id = await writer.begin()
+      const id = await writer.begin({ isDurable: !PASSING.has(args.collection ?? '') })
       // A request of its own view: the caller's must not see this transaction.
       const req = args.req === undefined ? {} : isolateObjectProperty(args.req, ['transactionID'])
       req.transactionID = id

@@ -16,7 +16,11 @@ export type WriterLimits = {
 export type WriterTransactions = {
   /** The writer. Outside a transaction of its caller it must not be used. */
   db: WriterConnection['db']
-  begin: () => Promise<string>
+  /**
+   * Without `isDurable` the commit does not wait for the disk: a power cut may take the last such
+   * transactions away, a killed process none. The next durable commit makes them last, too.
+   */
+  begin: (options?: { isDurable: boolean }) => Promise<string>
   commit: (id: string) => Promise<void>
   rollback: (id: string) => Promise<void>
   /** Throws `transaction-undone` when the transaction was rolled back: nothing more may join it. */
@@ -58,6 +62,7 @@ export function createWriterTransactions({
   const undone = new Set<string>()
   let current: Current | undefined
   let wantsForeignKeysOff = false
+  let isWaiting = true
   let isClosed = false
 
   const busy = (): Error =>
@@ -163,7 +168,14 @@ export function createWriterTransactions({
     }
   }
 
-  const begin = async (): Promise<string> => {
+  /** Without effect inside a transaction, too. The connection is opened with FULL. */
+  const waitForDisk = async (isDurable: boolean): Promise<void> => {
+    if (isDurable === isWaiting) return
+    await connection.execute(`PRAGMA synchronous = ${isDurable ? 'FULL' : 'NORMAL'}`)
+    isWaiting = isDurable
+  }
+
+  const begin: WriterTransactions['begin'] = async ({ isDurable } = { isDurable: true }) => {
     // libsql works synchronously: without this a long run of writes would let no timer and no
     // request have its turn (a lease would not be renewed).
     await nextTurn()
@@ -173,6 +185,7 @@ export function createWriterTransactions({
       if (isClosed) throw new DatabaseError('database-closed', 'The database has been closed.')
       // Without effect inside a transaction, hence before it.
       if (hasForeignKeysOff) await connection.execute('PRAGMA foreign_keys = OFF')
+      await waitForDisk(isDurable)
       await connection.execute('BEGIN IMMEDIATE')
     } catch (error) {
       release()

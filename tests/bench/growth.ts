@@ -1,21 +1,11 @@
 import { freshDatabase } from '#tests/helpers/database/freshDatabase.ts'
-import { paragraph, richText, text } from '#tests/helpers/translation/richText.ts'
 import { bootSite, switchOn, type TestSite } from '#tests/helpers/translation/site.ts'
 import { workOff } from '#tests/helpers/translation/work.ts'
 import { performance } from 'node:perf_hooks'
-import { createLocalReq } from 'payload'
+import { fillWithSessions, smallBody } from './fill.ts'
 
 const SIZES = [100, 1000, 10_000] as const
 const EDITS = 15
-/** Rows written in one transaction while a site is filled. */
-const AT_A_TIME = 250
-
-const bodyOf = (name: string, last = 'It is open to all.') =>
-  richText(
-    ...[`This is about ${name}.`, 'Mayors speak and listen.', last].map((words) =>
-      paragraph(text(words)),
-    ),
-  )
 
 /**
  * Cost grows with what changed, not with the site: one edited sentence, published and translated, in
@@ -46,21 +36,14 @@ async function filledSite(size: number): Promise<Filled> {
   const site = await bootSite({ database })
   await switchOn(site, [{ locale: 'fr' }])
   const { payload } = site
-  for (let from = 0; from < size; from += AT_A_TIME) {
-    const req = await createLocalReq({}, payload)
-    const transactionID = await payload.db.beginTransaction()
-    if (transactionID) req.transactionID = transactionID
-    for (let at = from; at < Math.min(size, from + AT_A_TIME); at += 1) {
-      const name = `session ${String(at)}`
-      const { id } = (await payload.db.create({
-        collection: 'sessions',
-        data: { title: name, status: 'planned', body: { en: bodyOf(name) }, _status: 'published' },
-        req,
-      })) as { id: string }
+  await fillWithSessions({
+    payload,
+    size,
+    beside: async ({ id, name, at, req }) => {
       await payload.db.create({
         collection: 'translations',
         data: {
-          key: `sessions:${String(id)}:fr`,
+          key: `sessions:${id}:fr`,
           collection: 'sessions',
           document: id,
           locale: 'fr',
@@ -86,12 +69,16 @@ async function filledSite(size: number): Promise<Filled> {
         },
         req,
       })
-    }
-    if (transactionID) await payload.db.commitTransaction(transactionID)
-  }
+    },
+  })
   const { id } = await payload.create({
     collection: 'sessions',
-    data: { title: 'Edited', status: 'planned', body: bodyOf('the edited'), _status: 'published' },
+    data: {
+      title: 'Edited',
+      status: 'planned',
+      body: smallBody('the edited'),
+      _status: 'published',
+    },
   })
   await workOff(site.payload)
   return { site, edited: id, cleanup: database.cleanup }
@@ -107,7 +94,7 @@ async function measureInTurns(sites: readonly Filled[]): Promise<number[]> {
         collection: 'sessions',
         id: edited,
         data: {
-          body: bodyOf('the edited', `It begins at gate ${String(count)}.`),
+          body: smallBody('the edited', `It begins at gate ${String(count)}.`),
           _status: 'published',
         },
       })

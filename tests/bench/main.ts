@@ -1,7 +1,9 @@
+import { parseArgs } from 'node:util'
 import { benchCharacters } from './characters.ts'
 import { benchEngine } from './engine.ts'
 import { benchGrowth } from './growth.ts'
 import { benchMemory } from './memory.ts'
+import { benchPeak } from './peak.ts'
 import { benchSaving } from './saving.ts'
 import { benchSummit } from './summit.ts'
 
@@ -12,9 +14,14 @@ const BENCHMARKS = {
   summit: benchSummit,
   growth: benchGrowth,
   memory: benchMemory,
+  peak: benchPeak,
 } as const
 
-const names = process.argv.slice(2)
+const { positionals: names, values } = parseArgs({
+  allowPositionals: true,
+  options: { documents: { type: 'string', default: '10000' } },
+})
+const documents = Number(values.documents)
 const unknown = names.filter((name) => !(name in BENCHMARKS))
 if (unknown.length > 0) {
   console.error(
@@ -23,6 +30,6 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 for (const [name, run] of Object.entries(BENCHMARKS)) {
-  if (names.length === 0 || names.includes(name)) await run()
+  if (names.length === 0 || names.includes(name)) await run({ documents })
 }
 process.exit(0)

@@ -1,14 +1,16 @@
 import { isTrashed } from '#collections/shared/published.ts'
+import { isNamed } from '#src/translation/glossary/readNames.ts'
 import { forgetTerms } from '#src/translation/glossary/siteTerms.ts'
 import { followDelete, followGlobalSave, followSave } from '#src/translation/request/follow.ts'
 import { keepPublished } from '#src/translation/request/publishedBefore.ts'
-import { globalTarget } from '#src/translation/schema/target.ts'
+import { globalTarget, type Target } from '#src/translation/schema/target.ts'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   GlobalAfterChangeHook,
   GlobalBeforeChangeHook,
+  PayloadRequest,
 } from 'payload'
 
 /** A minor edit is compared with what readers have, which the save is about to replace. */
@@ -29,23 +31,29 @@ export const rememberGlobal: GlobalBeforeChangeHook = async ({ data, global, req
   return data as unknown
 }
 
+/** Only what is a term for others: of ten thousand sessions none is, and reading all names costs. */
+function forgetNames(req: PayloadRequest, target: Target): void {
+  if (isNamed(target)) forgetTerms(req.payload)
+}
+
 /** Every save asks: is there something to translate, to compare or to withdraw? It waits for none. */
 export const followDocument: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const saved = doc as { id: string; _status?: string; deletedAt?: string | null }
-  if (saved._status !== 'draft' || isTrashed(saved)) forgetTerms(req.payload)
+  const target = { collection: collection.slug, document: saved.id }
+  if (saved._status !== 'draft' || isTrashed(saved)) forgetNames(req, target)
   await followSave({ collection, doc: saved, req })
   return doc as unknown
 }
 
 /** A deleted document takes its queued work and its records with it. */
 export const followDeletion: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  forgetTerms(req.payload)
+  forgetNames(req, { collection: collection.slug, document: String(id) })
   await followDelete({ collection, id: String(id), req })
 }
 
 /** Saving a global is its publish. */
 export const followGlobal: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
-  forgetTerms(req.payload)
+  forgetNames(req, globalTarget(global.slug))
   await followGlobalSave({ global, doc, previousDoc, req })
   return doc as unknown
 }

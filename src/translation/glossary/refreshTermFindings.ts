@@ -3,8 +3,7 @@ import { indexTerms } from '#i18n/glossary/termIndex.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Finding } from '#i18n/units/types.ts'
 import type { Payload } from 'payload'
-import { findRecord } from '../record/store.ts'
-import type { RecordUnit } from '../record/types.ts'
+import type { RecordUnit, TranslationRecord } from '../record/types.ts'
 import { updateRecord } from '../record/update.ts'
 import { findingsOn } from '../run/fill.ts'
 import { type SentenceTerms, sentenceTerms } from './sentenceTerms.ts'
@@ -16,30 +15,33 @@ const isAboutTerms = ({ id }: Finding): boolean => /^(?:glossary|names)(?:-|$)/u
 /**
  * Looks again at what a changed term says of sentences that have their translation: nothing becomes
  * stale by it, but a translator sees what no longer agrees. Writes only where a finding differs.
+ * @returns the record as it is then; null when it is gone
  */
 export async function refreshTermFindings(args: {
   payload: Payload
-  id: string
-  locale: Locale
+  record: TranslationRecord
   now: Date
-}): Promise<void> {
-  const { payload, id, locale } = args
-  const index = indexTerms(await siteTerms(args))
-  const units = (await findRecord({ payload, id }))?.units ?? []
+}): Promise<TranslationRecord | null> {
+  const { payload, record, now } = args
+  const { locale } = record
+  const index = indexTerms(await siteTerms({ payload, locale, now }))
+  const units = record.units ?? []
   const concerned = units.filter(
     (unit) =>
       hasFittingTarget(unit) &&
       (unit.checks.some(isAboutTerms) || termsIn(unit.source, index).length > 0),
   )
-  if (concerned.length === 0) return
-  const terms = await sentenceTerms({ ...args, sources: concerned.map(({ source }) => source) })
+  if (concerned.length === 0) return record
+  const sources = concerned.map(({ source }) => source)
+  const terms = await sentenceTerms({ payload, sources, locale, now })
   const ids = new Set(concerned.map((unit) => unit.id))
   const refresh = (newest: readonly RecordUnit[]) =>
     newest.map((unit) => (ids.has(unit.id) ? withTermFindings(unit, { locale, terms }) : unit))
-  if (!isChanged(units, refresh(units))) return
-  await updateRecord({
+  if (!isChanged(units, refresh(units))) return record
+  return updateRecord({
     payload,
-    id,
+    id: record.id,
+    known: record,
     decide: (newest) => {
       const before = newest.units ?? []
       const after = refresh(before)

@@ -1,10 +1,9 @@
 import type { Env } from '#src/env.ts'
 import type { JobsConfig } from 'payload'
-import { chosenProvider } from '../provider/chosen.ts'
 import { recordKey } from '../schema/target.ts'
-import { handleTranslation } from './handle.ts'
-import { jobRow, TRANSLATE_TASK, translateInput } from './input.ts'
+import { TRANSLATE_TASK, translateInput } from './input.ts'
 import { jobsCollection, TURN } from './jobsCollection.ts'
+import { doJob } from './runJob.ts'
 
 /**
  * Payload's queue, run by our own loop in the worker part only (`autoRun` would start in any process
@@ -27,13 +26,9 @@ export function jobsConfig(env: Env): JobsConfig {
           exclusive: true,
           key: ({ input }: { input: unknown }) => recordKey(translateInput.parse(input)),
         },
+        // For `payload.jobs.run`; the worker runs what it has claimed by `runJob`.
         handler: async ({ input, job, req }) => {
-          await handleTranslation({
-            payload: req.payload,
-            input: translateInput.parse(input),
-            job: jobRow.parse(job),
-            chosen: await chosenProvider({ payload: req.payload, env }),
-          })
+          await doJob({ payload: req.payload, env, input, job })
           return { output: {} }
         },
         inputSchema: [

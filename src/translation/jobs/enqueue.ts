@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { documentLease, type LocaleTarget, recordKey } from '../schema/target.ts'
+import { type LocaleTarget, recordKey, recordLease } from '../schema/target.ts'
 import { TRANSLATE_TASK, TRANSLATION_QUEUE } from './input.ts'
 import { bestPlace, PRIORITY, type QueuePlace, queuePlace } from './priority.ts'
 import { wakeWorker } from './wake.ts'
@@ -43,7 +43,7 @@ export async function enqueueTranslation(args: {
       ...place,
       concurrencyKey,
       input: { collection, document, locale, attempt },
-      lease: documentLease(target),
+      lease: recordLease(target),
       locale,
       queue: TRANSLATION_QUEUE,
       taskSlug: TRANSLATE_TASK,

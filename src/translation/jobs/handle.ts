@@ -5,19 +5,18 @@ import type { ChosenProvider } from '../provider/chosen.ts'
 import { findRecordOf } from '../record/store.ts'
 import { updateRecord } from '../record/update.ts'
 import { runTranslation } from '../run/runTranslation.ts'
-import { documentLease } from '../schema/target.ts'
+import { recordLease } from '../schema/target.ts'
 import { stopSignal } from '../worker/stopSignals.ts'
 import { retryDelay } from './backoff.ts'
-import { markBusy } from './busyDocuments.ts'
 import { enqueueTranslation } from './enqueue.ts'
 import type { JobRow, TranslateInput } from './input.ts'
 import { PRIORITY, type QueuePlace } from './priority.ts'
 import { isJobWaiting } from './waiting.ts'
 
-/** A dead worker's document is free again after this long, in milliseconds. */
+/** What a dead worker worked on is free again after this long, in milliseconds. */
 export const LEASE_TTL = 30_000
 
-/** When another job holds the document: long enough for a short job, short enough for a reader. */
+/** When another process does the same work: long enough for a short job, short enough for a reader. */
 const ASK_AGAIN = 500
 
 /** After so many unexpected failures in a row a person has to look; the record then says failed. */
@@ -42,8 +41,8 @@ type Later = (again: {
 }) => Promise<void>
 
 /**
- * Does one job under the lease of its document, and queues what remains: later when the document is
- * busy, later still when the provider refused. It never throws for a reason that is known, so that
+ * Does one job under the lease of its document and language, and queues what remains: later when
+ * somebody has the lease, later still when the provider refused. It never throws for a reason that is known, so that
  * Payload keeps no job that nobody looks at; what waits is seen in the record.
  */
 export async function handleTranslation(handling: Handling): Promise<void> {
@@ -58,11 +57,10 @@ export async function handleTranslation(handling: Handling): Promise<void> {
     const waitUntil = new Date(now().getTime() + delay)
     await enqueueTranslation({ payload, target, priority, kept, attempt: nextAttempt, waitUntil })
   }
-  const done = markBusy(payload, documentLease(target))
   try {
     const outcome = await withLease({
       payload,
-      key: documentLease(target),
+      key: recordLease(target),
       owner: randomUUID(),
       ttlMs: LEASE_TTL,
       run: (signal, confirm) =>
@@ -87,8 +85,6 @@ export async function handleTranslation(handling: Handling): Promise<void> {
     // Whoever holds the lease now does the work, or dies of it: look again when they should be done.
     if (isLeaseLost(error)) return await later({ delay: ASK_AGAIN, attempt, kept: place })
     await afterFailure({ ...handling, error, later })
-  } finally {
-    done()
   }
 }
 

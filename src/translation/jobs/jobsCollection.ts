@@ -5,7 +5,7 @@ export const TURN = 'turnAt'
 
 /**
  * What Payload's row of a job lacks. Flat fields only: a claim is one conditional write.
- * `lease` names the document's lock, so that a lane can pass over documents that are busy.
+ * `lease` names the lock of the work, so that a lane can pass over what is in hand already.
  */
 const OWN_FIELDS: Field[] = [
   { name: 'priority', type: 'number', index: true },
@@ -16,10 +16,17 @@ const OWN_FIELDS: Field[] = [
   { name: 'worker', type: 'text' },
 ]
 
+/** A claim takes the first of those that wait, however many they are. */
+const WAITING_IN_TURN = { fields: ['processing', TURN] }
+
 /** Payload's own collection of jobs, with a place in the queue. */
 export function jobsCollection(args: {
   defaultJobsCollection: CollectionConfig
 }): CollectionConfig {
   const { defaultJobsCollection } = args
-  return { ...defaultJobsCollection, fields: [...defaultJobsCollection.fields, ...OWN_FIELDS] }
+  return {
+    ...defaultJobsCollection,
+    fields: [...defaultJobsCollection.fields, ...OWN_FIELDS],
+    indexes: [...(defaultJobsCollection.indexes ?? []), WAITING_IN_TURN],
+  }
 }

@@ -66,19 +66,23 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
     return withdraw(run, inTrash ? TRASHED_REASON : UNPUBLISHED_REASON, { inTrash })
   }
   if (!language) return withdraw(run, 'The language is switched off.')
-  if (await isWithdrawnByStaff(run)) {
+  const known = await findRecordOf({ payload, target })
+  if (known?.isWithdrawn) {
     await writeBack({ payload, target, schema: answer.snapshot.schema })
     return withdraw(run, WITHDRAWN_REASON)
   }
 
-  const id = await bringUpToSource(run, answer.snapshot)
-  await refreshTermFindings({ ...run, id, locale: target.locale, now: run.now() })
-  await fillFromMemory(run, id)
-  const refusal = await fillFromProvider(run, { id, snapshot: answer.snapshot, language })
+  const { snapshot } = answer
+  const merged = await bringUpToSource(run, { snapshot, known })
+  const looked = merged && (await refreshTermFindings({ ...run, record: merged, now: run.now() }))
+  const record = looked && (await fillFromMemory(run, looked))
+  // Deleted while this ran, by somebody who has seen to the rest.
+  if (!record) return { done: true }
+  const refusal = await fillFromProvider(run, { record, snapshot, language })
   run.signal.throwIfAborted()
   await run.confirmLease()
-  await releaseRecord({ ...run, id, snapshot: answer.snapshot, policy: language.policy, refusal })
-  await queueMedia({ payload, target, document: answer.snapshot.document })
+  await releaseRecord({ ...run, id: record.id, snapshot, policy: language.policy, refusal })
+  await queueMedia({ payload, target, document: snapshot.document })
   return refusal ? { done: false, refusal } : { done: true }
 }
 
@@ -104,13 +108,12 @@ async function withdraw(
   return { done: true }
 }
 
-async function isWithdrawnByStaff({ payload, target }: Run): Promise<boolean> {
-  return Boolean((await findRecordOf({ payload, target }))?.isWithdrawn)
-}
-
-async function bringUpToSource(run: Run, snapshot: Snapshot): Promise<string> {
+/** @returns the record as it is then; null when it is gone */
+async function bringUpToSource(
+  run: Run,
+  { snapshot, known }: { snapshot: Snapshot; known: TranslationRecord | null },
+): Promise<TranslationRecord | null> {
   const { payload, target } = run
-  const known = await findRecordOf({ payload, target })
   if (!known) await createRecord({ payload, target, data: { state: 'queued' } })
   const record = known ?? (await findRecordOf({ payload, target }))
   if (!record) throw new Error(`The record of ${target.collection} could not be made.`)
@@ -118,9 +121,10 @@ async function bringUpToSource(run: Run, snapshot: Snapshot): Promise<string> {
     mergeRecord({ previous: previous.units ?? [], source: snapshot.units })
   const merged = merge(record)
   await keepDropped({ ...run, record, dropped: merged.dropped })
-  await updateRecord({
+  return updateRecord({
     payload,
     id: record.id,
+    known: record,
     decide: (newest) => {
       if (newest.isWithdrawn) return null
       const { units } = merge(newest)
@@ -143,22 +147,26 @@ async function bringUpToSource(run: Run, snapshot: Snapshot): Promise<string> {
       }
     },
   })
-  return record.id
 }
 
 /** Databases write the same moment in different ways. */
 const isSameMoment = (one: string | null | undefined, other: string) =>
   Date.parse(one ?? '') === Date.parse(other)
 
-async function fillFromMemory(run: Run, id: string): Promise<void> {
+async function fillFromMemory(
+  run: Run,
+  record: TranslationRecord,
+): Promise<TranslationRecord | null> {
   const { payload, target, now } = run
-  const units = (await findRecordOf({ payload, target }))?.units ?? []
-  if (!units.some(needsTranslation)) return
+  const units = record.units ?? []
+  if (!units.some(needsTranslation)) return record
   const memory = await foundInMemory({ payload, units, locale: target.locale, now: now() })
+  if (memory.entries.length === 0) return record
   const { termsOf } = await waitingTerms(run, units)
-  await updateRecord({
+  const filled = await updateRecord({
     payload,
-    id,
+    id: record.id,
+    known: record,
     decide: (newest) => ({
       units: fillUnits({
         units: newest.units ?? [],
@@ -169,15 +177,16 @@ async function fillFromMemory(run: Run, id: string): Promise<void> {
     }),
   })
   await raiseUseCounts({ payload, ids: memory.entries })
+  return filled
 }
 
 async function fillFromProvider(
   run: Run,
-  args: { id: string; snapshot: Snapshot; language: TargetLanguage },
+  args: { record: TranslationRecord; snapshot: Snapshot; language: TargetLanguage },
 ): Promise<Refusal | undefined> {
-  const { id, snapshot, language } = args
+  const { record, snapshot, language } = args
   const { payload, target, provider, providerReason } = run
-  const units = (await findRecordOf({ payload, target }))?.units ?? []
+  const units = record.units ?? []
   if (!units.some(needsTranslation)) return undefined
   const kept = await withheld(payload, target)
   if (kept) return kept
@@ -225,7 +234,7 @@ async function fillFromProvider(
       })
       await updateRecord({
         payload,
-        id,
+        id: record.id,
         decide: (newest) => ({
           provider: provider.name,
           usage: { lastRun: { ...lastRun } },

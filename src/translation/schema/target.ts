@@ -31,7 +31,7 @@ export function recordKey({ collection, document, locale }: LocaleTarget): strin
   return `${collection}:${document}:${locale}`
 }
 
-/** The lease under which a document is written: one job a document, whatever the language. */
-export function documentLease({ collection, document }: Target): string {
-  return `translate:${collection}:${document}`
+/** The lease under which a record is worked on: one run a document and language at a time. */
+export function recordLease(target: LocaleTarget): string {
+  return `translate:${recordKey(target)}`
 }

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os'
 import type { Payload, Where } from 'payload'
-import { busyDocuments } from '../jobs/busyDocuments.ts'
 import { TRANSLATION_QUEUE } from '../jobs/input.ts'
 import { TURN } from '../jobs/jobsCollection.ts'
+import type { ClaimedJob } from '../jobs/runJob.ts'
 
 /** Looked at for one claim: as many may be snatched away by other processes at the same moment. */
 const CANDIDATES = 8
@@ -11,27 +11,34 @@ const CANDIDATES = 8
 const WORKER = `${hostname()} (${String(process.pid)})`
 
 /**
- * Takes the job whose turn it is, of a document that this process is not working on already. One
- * conditional write: of several processes one gets it. (Payload's own claim on MongoDB looks first
- * and writes afterwards, and now and then gives a job to two; payload-facts, Jobs.)
- * @returns the job's id; undefined when none is due
+ * Takes the job whose turn it is. One conditional write: of several processes one gets it.
+ * (Payload's own claim on MongoDB looks first and writes afterwards, and now and then gives a job to
+ * two; payload-facts, Jobs.)
+ * @param inHand the leases of what this process works on already: a second job of the same work
+ *   would only step back
+ * @returns undefined when none is due
  */
-export async function claimJob(payload: Payload, now: Date): Promise<string | undefined> {
+export async function claimJob(args: {
+  payload: Payload
+  inHand: ReadonlySet<string>
+  now: Date
+}): Promise<ClaimedJob | undefined> {
+  const { payload, inHand, now } = args
   const { docs } = await payload.db.find<{ id: string }>({
     collection: 'payload-jobs',
     limit: CANDIDATES,
     pagination: false,
     select: {},
     sort: TURN,
-    where: { and: [...isDue(now), ...besideBusyDocuments(payload)] },
+    where: { and: [...isDue(now), ...isBeside(inHand)] },
   })
   for (const { id } of docs) {
-    const claimed: unknown = await payload.db.updateOne({
+    const claimed = (await payload.db.updateOne({
       collection: 'payload-jobs',
       data: { processing: true, updatedAt: now.toISOString(), worker: WORKER },
       where: { and: [{ id: { equals: id } }, { processing: { equals: false } }] },
-    })
-    if (claimed !== null) return id
+    })) as unknown as ClaimedJob | null
+    if (claimed) return claimed
   }
   return undefined
 }
@@ -47,8 +54,6 @@ function isDue(now: Date): Where[] {
   ]
 }
 
-/** Its jobs in other languages would only step back. */
-function besideBusyDocuments(payload: Payload): Where[] {
-  const busy = busyDocuments(payload)
-  return busy.length > 0 ? [{ lease: { not_in: busy } }] : []
+function isBeside(inHand: ReadonlySet<string>): Where[] {
+  return inHand.size > 0 ? [{ lease: { not_in: [...inHand] } }] : []
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { translateInput, TRANSLATE_TASK } from '../jobs/input.ts'
-import { documentLease } from '../schema/target.ts'
+import { recordLease } from '../schema/target.ts'
 
 type JobRow = { id: string; input?: unknown; updatedAt: string }
 
@@ -10,7 +10,7 @@ const AT_A_TIME = 100
 /**
  * Frees jobs whose process died: they would stay `processing`, and block their key, for ever
  * (payload-facts, Jobs). A job is dead when it is older than a lease lives and nobody holds the
- * lease of its document.
+ * lease of its work.
  * @param olderThanMs how long a job must have been left alone; 0 where no other process can live
  * @returns how many were freed
  */
@@ -53,7 +53,7 @@ async function isHeld(args: { payload: Payload; job: JobRow; now: Date }): Promi
     collection: 'leases',
     where: {
       and: [
-        { key: { equals: documentLease(input.data) } },
+        { key: { equals: recordLease(input.data) } },
         { until: { greater_than: args.now.toISOString() } },
       ],
     },

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { LEASE_TTL } from '../jobs/handle.ts'
 import { sinkPast } from '../record/comesUp.ts'
 import { refreshUrgency } from '../record/refreshUrgency.ts'
+import { runJob } from '../jobs/runJob.ts'
 import { isWriteConflict } from '../writeBack/retry.ts'
 import { adoptOrphans } from './adopt.ts'
 import { besideTheQueue } from './besideTheQueue.ts'
@@ -30,12 +31,13 @@ export async function startWorker(args: { payload: Payload; env: Env }): Promise
   const { payload, env } = args
   const stopping = new AbortController()
   setStopSignal(payload, stopping.signal)
-  // On SQLite this is the only writing process: whatever is marked as running is dead.
+  // On SQLite this is the only writing process, and nothing of it runs yet: whoever holds a lease,
+  // and whatever is marked as running, is dead.
   if (env.databaseKind === 'sqlite') await recoverAfterStart(payload)
   await adoptOrphans({ payload, states: WAITING_AT_START, now: new Date(), olderThanMs: 0 })
   const turns = takeTurns({ payload, signal: stopping.signal })
   const lanes = Array.from({ length: env.workerConcurrency }, () =>
-    repeat(payload, stopping.signal, () => runOne(payload, turns)),
+    repeat(payload, stopping.signal, () => runOne({ payload, env, turns })),
   )
   const reaper = repeat(payload, stopping.signal, () => reap(payload))
   const others = besideTheQueue({ payload, env, signal: stopping.signal }).map((round) =>
@@ -51,18 +53,22 @@ export async function startWorker(args: { payload: Payload; env: Env }): Promise
 }
 
 async function recoverAfterStart(payload: Payload): Promise<void> {
-  await payload.db.deleteMany({ collection: 'leases', where: { key: { like: 'translate:' } } })
+  await payload.db.deleteMany({ collection: 'leases', where: {} })
   const freed = await reapDeadJobs({ payload, now: new Date(), olderThanMs: 0 })
   if (freed > 0)
     payload.logger.info({ msg: 'Took up translation jobs that were cut short.', freed })
 }
 
 /** @returns how long to wait before the next round, in milliseconds: turns do the waiting */
-async function runOne(payload: Payload, turns: Turns): Promise<number> {
-  const id = await turns.next()
-  if (id === undefined) return 0
-  await payload.jobs.runByID({ id, silent: true })
-  turns.lookAgain()
+async function runOne(args: { payload: Payload; env: Env; turns: Turns }): Promise<number> {
+  const { payload, env, turns } = args
+  const job = await turns.next()
+  if (job === undefined) return 0
+  try {
+    await runJob({ payload, env, job })
+  } finally {
+    turns.over(job)
+  }
   return 0
 }
 

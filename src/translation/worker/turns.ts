@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import type { ClaimedJob } from '../jobs/runJob.ts'
 import { onWake } from '../jobs/wake.ts'
 import { readPause } from '../queue/pause.ts'
 import { claimJob } from './claim.ts'
@@ -14,10 +15,10 @@ const ALERT_FOR = 3000
 const AT_REST = 2000
 
 export type Turns = {
-  /** Waits for a job and claims it: its id, or undefined when the worker stops. */
-  next: () => Promise<string | undefined>
-  /** A job is over: another of its document may be due. */
-  lookAgain: () => void
+  /** Waits for a job and claims it; undefined when the worker stops. */
+  next: () => Promise<ClaimedJob | undefined>
+  /** A claimed job is over: another for the same work may be due. */
+  over: (job: ClaimedJob) => void
 }
 
 /**
@@ -27,7 +28,8 @@ export type Turns = {
  */
 export function takeTurns(args: { payload: Payload; signal: AbortSignal }): Turns {
   const { payload, signal } = args
-  const found: string[] = []
+  const found: ClaimedJob[] = []
+  const inHand = new Set<string>()
   let looking: Promise<void> | undefined
   let alertUntil = Date.now() + ALERT_FOR
   let hasFoundNothing = false
@@ -55,18 +57,23 @@ export function takeTurns(args: { payload: Payload; signal: AbortSignal }): Turn
     if (signal.aborted) return
     hasFoundNothing = true
     if (await readPause(payload)) return
-    const id = await claimJob(payload, new Date())
-    if (id === undefined) return
+    const job = await claimJob({ payload, inHand, now: new Date() })
+    if (job === undefined) return
     hasFoundNothing = false
-    found.push(id)
+    // Marked in the claim: the next look begins before the job has taken its lease.
+    if (job.lease) inHand.add(job.lease)
+    found.push(job)
   }
 
   return {
-    lookAgain,
+    over: ({ lease }) => {
+      if (lease) inHand.delete(lease)
+      lookAgain()
+    },
     next: async () => {
       for (;;) {
-        const id = found.shift()
-        if (id !== undefined || signal.aborted) return id
+        const job = found.shift()
+        if (job !== undefined || signal.aborted) return job
         looking ??= look().finally(() => (looking = undefined))
         await looking
       }

@@ -6,7 +6,7 @@ import type { ReleasedLeaves } from '../record/types.ts'
 import { collectionOf, type LocaleTarget } from '../schema/target.ts'
 import { withReleasedLeaves } from './leaves.ts'
 import { WriteBackDisturbed } from './retry.ts'
-import { withFirstSlug } from './slug.ts'
+import { slugIn, withFirstSlug } from './slug.ts'
 
 export type WriteBack = {
   payload: Payload
@@ -39,11 +39,16 @@ export async function writeBackDocument(write: WriteBack): Promise<string[]> {
   const collection = collectionOf(target)
   const hasDrafts = Boolean(payload.collections[collection]?.config.versions?.drafts)
   const published = await patchPublished(write)
-  if (hasDrafts) await patchNewestVersion(write)
-  return published
+  if (hasDrafts) await patchNewestVersion(write, published.slug)
+  return published.changed
 }
 
-async function patchPublished(write: WriteBack): Promise<string[]> {
+type Patched = {
+  changed: string[]
+  /** The address it has in this language by now. */ slug?: unknown
+}
+
+async function patchPublished(write: WriteBack): Promise<Patched> {
   const { payload, req, target } = write
   const collection = collectionOf(target)
   const row = await payload.db.findOne<Row>({
@@ -54,10 +59,11 @@ async function patchPublished(write: WriteBack): Promise<string[]> {
   })
   // The main row of a document that was never published is its first draft for ever. What is in the
   // trash is compared when it comes back.
-  if (!row || !isPublishedRow(row, payload.collections[collection]?.config)) return []
+  if (!row || !isPublishedRow(row, payload.collections[collection]?.config)) return { changed: [] }
   const patched = withReleasedLeaves({ ...write, row, locale: target.locale })
   const addressed = await withFirstSlug({ ...write, row: patched.row })
-  if (patched.changed.length === 0 && addressed === patched.row) return []
+  const slug = slugIn(addressed, target.locale)
+  if (patched.changed.length === 0 && addressed === patched.row) return { changed: [], slug }
   const saved: unknown = await payload.db.updateOne({
     collection,
     data: writable(write, addressed),
@@ -66,10 +72,11 @@ async function patchPublished(write: WriteBack): Promise<string[]> {
     where: { and: [{ id: { equals: row.id } }, { updatedAt: { equals: row.updatedAt } }] },
   })
   if (saved === null) throw new WriteBackDisturbed()
-  return patched.changed
+  return { changed: patched.changed, slug }
 }
 
-async function patchNewestVersion(write: WriteBack): Promise<void> {
+/** @param slug the published snapshot's, so that the draft asks for none of its own */
+async function patchNewestVersion(write: WriteBack, slug: unknown): Promise<void> {
   const { payload, req, target } = write
   const collection = collectionOf(target)
   const found = await payload.db.findVersions<Row>({
@@ -83,7 +90,7 @@ async function patchNewestVersion(write: WriteBack): Promise<void> {
   const version = found.docs[0] as Version | undefined
   if (!version || isTrashed(version.version)) return
   const patched = withReleasedLeaves({ ...write, row: version.version, locale: target.locale })
-  const addressed = await withFirstSlug({ ...write, row: patched.row })
+  const addressed = await withFirstSlug({ ...write, row: patched.row, known: slug })
   if (patched.changed.length === 0 && addressed === patched.row) return
   // Payload's types want `latest` in the data, which is just what must not be sent.
   const saved: unknown = await payload.db.updateVersion({

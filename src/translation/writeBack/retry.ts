@@ -1,5 +1,11 @@
-/** An editor who saves at this moment wins; the patch then starts from what they left. */
+import { randomInt } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Who saves at this moment wins; the patch then starts from what they left. */
 const MOST_TRIES = 20
+
+/** Between tries, in milliseconds: several languages of a document may come back together. */
+const LONGEST_PAUSE = 20
 
 const MONGODB_WRITE_CONFLICT = 112
 
@@ -24,6 +30,7 @@ export async function patchUntilUndisturbed(patch: () => Promise<string[]>): Pro
       throw error
     })
     if (changed) return changed
+    await wait(randomInt(1, LONGEST_PAUSE))
   }
   throw new WriteBackDisturbed()
 }

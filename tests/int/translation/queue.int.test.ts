@@ -1,7 +1,7 @@
 import { PRIORITY } from '#src/translation/jobs/priority.ts'
 import { enqueueTranslation } from '#src/translation/jobs/enqueue.ts'
 import { pauseQueue, readPause, resumeQueue } from '#src/translation/queue/pause.ts'
-import { documentLease } from '#src/translation/schema/target.ts'
+import { recordLease } from '#src/translation/schema/target.ts'
 import { startWorker } from '#src/translation/worker/startWorker.ts'
 import { describeEachDatabase } from '#tests/helpers/database/eachDatabase.ts'
 import type { FreshDatabase } from '#tests/helpers/database/freshDatabase.ts'
@@ -271,7 +271,9 @@ describeEachDatabase('the queue', ({ fresh }) => {
       await begin(1)
       const { id } = await publish('Lost lease')
       await until('it is in hand', () => isInHand(id))
-      const key = { key: { equals: documentLease({ collection: 'pages', document: id }) } }
+      const key = {
+        key: { equals: recordLease({ collection: 'pages', document: id, locale: 'fr' }) },
+      }
       await site.payload.db.updateOne({
         collection: 'leases',
         data: { owner: 'somebody-else', until: new Date(Date.now() + 60_000).toISOString() },
