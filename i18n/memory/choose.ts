@@ -1,4 +1,5 @@
 import { weightOf, type KnownEntry } from './entry.ts'
+import { NO_CONTEXT } from './keys.ts'
 
 export type Choice<T> = {
   entry: T
@@ -19,8 +20,17 @@ export function chooseEntry<T extends KnownEntry>(
 ): Choice<T> | undefined {
   const [best] = inOrder(entries, context)
   if (!best) return undefined
-  const isInContext = best.contextKey === context
-  return { entry: best, isInContext, otherWordings: isInContext ? 0 : others(entries, best) }
+  const isSamePlace = isInContext(best, context)
+  const otherWordings = isSamePlace ? 0 : others(entries, best)
+  return { entry: best, isInContext: isSamePlace, otherWordings }
+}
+
+/** Whether an entry stood between the same sentences; where there were none, nothing says so. */
+export function isInContext(
+  { contextKey }: Pick<KnownEntry, 'contextKey'>,
+  context: string,
+): boolean {
+  return context !== NO_CONTEXT && contextKey === context
 }
 
 /** All of them, best first. */

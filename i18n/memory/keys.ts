@@ -27,3 +27,6 @@ export function contextKey({ before, after }: Neighbours): string {
 
 // As JSON, so that no two lists of parts can be written the same way.
 const hash = (parts: readonly (string | null)[]) => hashText(JSON.stringify(parts))
+
+/** The context of a sentence that stands alone, as titles and labels do: it tells no two places apart. */
+export const NO_CONTEXT = contextKey({ before: null, after: null })

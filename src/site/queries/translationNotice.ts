@@ -17,6 +17,8 @@ const summarySchema = z.object({
   machine: count,
   demo: count,
   rehearsal: count,
+  // Absent in records of the first release, which called these a machine's.
+  remembered: count,
   reviewed: count,
   stale: count,
   reviewedAt: z.string().nullable().catch(null),

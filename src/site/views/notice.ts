@@ -8,6 +8,7 @@ export type NoticeLine =
   | { mark: 'original'; kind: 'untranslated' | 'untranslated.part' }
   | { mark: 'machine'; kind: 'machine' | 'machine.part' }
   | { mark: 'machine'; kind: 'demo' | 'demo.part' | 'rehearsal' | 'rehearsal.part' }
+  | { mark: 'machine'; kind: 'remembered' | 'remembered.part' }
   | { mark: 'approved'; kind: 'reviewed' | 'reviewed.part'; reviewedAt: string | null }
   | { mark: 'stale'; kind: 'stale'; count: number }
 
@@ -37,6 +38,8 @@ export function noticeLines(args: {
   if (share(summary.demo) === 'part') lines.push({ mark: 'machine', kind: 'demo.part' })
   if (share(summary.rehearsal) === 'all') lines.push({ mark: 'machine', kind: 'rehearsal' })
   if (share(summary.rehearsal) === 'part') lines.push({ mark: 'machine', kind: 'rehearsal.part' })
+  if (share(summary.remembered) === 'all') lines.push({ mark: 'machine', kind: 'remembered' })
+  if (share(summary.remembered) === 'part') lines.push({ mark: 'machine', kind: 'remembered.part' })
   const { reviewedAt } = summary
   const reviewed = share(summary.reviewed)
   if (reviewed === 'all') lines.push({ mark: 'approved', kind: 'reviewed', reviewedAt })

@@ -7,6 +7,8 @@ export type TranslationSummary = {
   demo: number
   /** Stands in for a translation; it means nothing. */
   rehearsal: number
+  /** Reviewed by people for the same sentence elsewhere, and not read in this place. */
+  remembered: number
   /** Approved one by one, or written, by a person. */
   reviewed: number
   stale: number
@@ -19,6 +21,7 @@ const EMPTY: TranslationSummary = {
   machine: 0,
   demo: 0,
   rehearsal: 0,
+  remembered: 0,
   reviewed: 0,
   stale: 0,
   reviewedAt: null,
@@ -32,6 +35,7 @@ export function addSummaries(summaries: readonly TranslationSummary[]): Translat
       machine: sum.machine + next.machine,
       demo: sum.demo + next.demo,
       rehearsal: sum.rehearsal + next.rehearsal,
+      remembered: sum.remembered + next.remembered,
       reviewed: sum.reviewed + next.reviewed,
       stale: sum.stale + next.stale,
       reviewedAt: later(sum.reviewedAt, next.reviewedAt),

@@ -1,4 +1,4 @@
-import { inOrder } from '#i18n/memory/choose.ts'
+import { inOrder, isInContext } from '#i18n/memory/choose.ts'
 import { wordDifference, type DifferencePart } from '#i18n/memory/difference.ts'
 import { contextKey, type Neighbours } from '#i18n/memory/keys.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -12,7 +12,7 @@ export type MemoryMatch = Pick<
   'source' | 'target' | 'origin' | 'status' | 'provider'
 > & {
   id: string
-  /** 101 in the same context, 100 word for word, 70 to 99 nearly: a suggestion and never a target. */
+  /** 101 between the same sentences, 100 word for word, 70 to 99 nearly: a suggestion and never a target. */
   score: number
   /** From the remembered sentence to the one at hand, by words; empty when they are the same. */
   difference: DifferencePart[]
@@ -43,7 +43,7 @@ export async function matchesFor(args: {
   const context = contextKey(neighbours)
   const exact = inOrder(entries, context).map((entry) => ({
     ...entry,
-    score: entry.contextKey === context ? 101 : 100,
+    score: isInContext(entry, context) ? 101 : 100,
   }))
   const taken = new Set(exact.map(({ id }) => id))
   const near = await nearest({ payload, source, locale, limit: MOST_MATCHES + taken.size })

@@ -40,6 +40,8 @@ export type TranslationSummary = {
   demo: number
   /** Rehearsal text of the `pseudo` provider. */
   rehearsal: number
+  /** Reviewed by people for the same sentence elsewhere, and not read in this place. */
+  remembered: number
   /** Approved by a person, one by one, or written by one. */
   reviewed: number
   stale: number

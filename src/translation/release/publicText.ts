@@ -5,6 +5,7 @@ import type { ReleasePolicy } from '../schema/languages.ts'
 import { hasOpenError } from '../record/counts.ts'
 import type { RecordUnit, ReleasedText } from '../record/types.ts'
 import { findingsOn } from '../run/fill.ts'
+import { isReviewedInContext } from './remembered.ts'
 
 export type ReleaseRules = {
   policy: ReleasePolicy
@@ -15,9 +16,10 @@ export type ReleaseRules = {
 
 /**
  * The words of a unit that readers may have (design section 5, step 6); null when there are none.
- * Approved text goes live; a machine's under policy `immediate`, or meanwhile where the sentence was
- * published urgently, and only without an error; typing (`edited`) never does. Otherwise readers
- * keep what they had, though its original may have changed.
+ * Approved text goes live; so does, without an error, what people reviewed for the same sentence between
+ * the same sentences (docs/decisions/032), and a machine's under policy `immediate`, or meanwhile where
+ * the sentence was published urgently. Typing (`edited`) never does. Otherwise readers keep what they
+ * had, though its original may have changed.
  */
 export function publicText(unit: RecordUnit, rules: ReleaseRules): ReleasedText | null {
   const { source, target, state, origin } = unit
@@ -35,7 +37,7 @@ function machineText(unit: RecordUnit, rules: ReleaseRules): MachineText | null 
   const { source, target, state, suggestion, origin } = unit
   const isUrgent = unit.urgentFor === source
   if (state === 'machine' && target !== null) {
-    const isAllowed = (rules.policy === 'immediate' || isUrgent) && mayBeUnread(origin, rules)
+    const isAllowed = isUrgent ? mayBeUnread(origin, rules) : isByPolicy(origin, rules)
     return isAllowed && !hasOpenError(unit) ? { target, origin } : null
   }
   if (state !== 'stale' || !isUrgent || !suggestion) return null
@@ -49,16 +51,20 @@ function machineText(unit: RecordUnit, rules: ReleaseRules): MachineText | null 
 const ruleOf = (origin: Origin | null, { isDemo }: ReleaseRules) =>
   releaseRule(origin?.provider, { isDemo })
 
+/** Whether text that nobody read in this place may be public at all. */
 const mayBeUnread = (origin: Origin | null, rules: ReleaseRules): boolean =>
-  ruleOf(origin, rules) === 'by-policy'
+  ruleOf(origin, rules) === 'by-policy' ||
+  (isReviewedInContext(origin) && ruleOf(origin, rules) !== 'never')
+
+/** Whether the language's policy lets it out: after review, only what was reviewed in this context. */
+const isByPolicy = (origin: Origin | null, rules: ReleaseRules): boolean =>
+  (rules.policy === 'immediate' || isReviewedInContext(origin)) && mayBeUnread(origin, rules)
 
 /** Whether the words of a unit are what its language's policy asks for; urgency settles nothing. */
 export function isSettled(unit: RecordUnit, rules: ReleaseRules): boolean {
-  const rule = ruleOf(unit.origin, rules)
-  if (rule === 'never') return false
+  if (ruleOf(unit.origin, rules) === 'never') return false
   if (unit.state === 'approved') return true
-  const isUnread = unit.state === 'machine' && rules.policy === 'immediate' && rule === 'by-policy'
-  return isUnread && !hasOpenError(unit)
+  return unit.state === 'machine' && isByPolicy(unit.origin, rules) && !hasOpenError(unit)
 }
 
 /** Whether what readers see is a translation of an earlier original. */

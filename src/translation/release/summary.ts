@@ -1,6 +1,7 @@
 import type { RecordUnit, ReaderNotice, TranslationSummary } from '../record/types.ts'
 import { isRehearsal } from '../record/counts.ts'
 import { isOutOfDate } from './publicText.ts'
+import { isRemembered } from './remembered.ts'
 
 /** The provider that entries of the demo's translation memory carry. */
 export const DEMO_PROVIDER = 'demo'
@@ -16,11 +17,15 @@ export function summarise(units: readonly RecordUnit[]): TranslationSummary {
   const others = words.filter(({ isReviewed }) => !isReviewed)
   const demo = others.filter(({ origin }) => origin?.provider === DEMO_PROVIDER).length
   const rehearsal = others.filter(isRehearsal).length
+  const remembered = others.filter(
+    ({ origin }) => isRemembered(origin) && origin?.provider !== DEMO_PROVIDER,
+  ).length
   return {
     total: seen.length,
-    machine: others.length - demo - rehearsal,
+    machine: others.length - demo - rehearsal - remembered,
     demo,
     rehearsal,
+    remembered,
     reviewed: reviews.length,
     stale: seen.filter(({ released, source }) => isOutOfDate({ source }, released)).length,
     reviewedAt:

@@ -9,6 +9,7 @@ const summary = (counts: Partial<TranslationSummary>): TranslationSummary => ({
   machine: 0,
   demo: 0,
   rehearsal: 0,
+  remembered: 0,
   reviewed: 0,
   stale: 0,
   reviewedAt: null,
@@ -33,6 +34,11 @@ describe('the notice on a translated page', () => {
     ['machine text is called machine text', { counts: { total: 3, machine: 3 } }, ['machine']],
     ['demo text is called that', { counts: { total: 3, demo: 3 } }, ['demo']],
     ['rehearsal text is called that', { counts: { total: 3, rehearsal: 3 } }, ['rehearsal']],
+    [
+      'what people reviewed elsewhere is called that, and not reviewed',
+      { counts: { total: 3, remembered: 3 } },
+      ['remembered'],
+    ],
     ['what people approved is reviewed', { counts: { total: 3, reviewed: 3 } }, ['reviewed']],
     [
       'a mixture names each part',
@@ -63,13 +69,15 @@ describe('the notice on a translated page', () => {
 
   it('never says that a page is reviewed when a sentence of it is not', () => {
     fc.assert(
-      fc.property(count, count, count, count, (machine, demo, rehearsal, reviewed) => {
-        const total = machine + demo + rehearsal + reviewed
-        const said = kinds({ counts: { total, machine, demo, rehearsal, reviewed } })
+      fc.property(count, count, count, count, count, (...counts) => {
+        const [machine, demo, rehearsal, remembered, reviewed] = counts
+        const total = machine + demo + rehearsal + remembered + reviewed
+        const said = kinds({ counts: { total, machine, demo, rehearsal, remembered, reviewed } })
         expect(said.includes('reviewed')).toBe(reviewed > 0 && reviewed === total)
         expect(said.some((kind) => kind.startsWith('machine'))).toBe(machine > 0)
         expect(said.some((kind) => kind.startsWith('demo'))).toBe(demo > 0)
         expect(said.some((kind) => kind.startsWith('rehearsal'))).toBe(rehearsal > 0)
+        expect(said.some((kind) => kind.startsWith('remembered'))).toBe(remembered > 0)
       }),
     )
   })

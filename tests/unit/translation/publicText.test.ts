@@ -1,10 +1,23 @@
-import { isOutOfDate, publicText } from '#src/translation/release/publicText.ts'
+import { isOutOfDate, isSettled, publicText } from '#src/translation/release/publicText.ts'
 import type { RecordUnit } from '#src/translation/record/types.ts'
+import type { Origin } from '#i18n/units/types.ts'
 import { describe, expect, it } from 'vitest'
 import { releasedAs, unitWith } from './unit.ts'
 
 const error = { id: 'tags-lost', severity: 'error' as const, message: 'A tag is lost.' }
 const before = releasedAs('Villes closes', 'Closed cities')
+
+const remembered = (change: Partial<Origin> = {}, unit: Partial<RecordUnit> = {}) =>
+  unitWith({
+    origin: {
+      kind: 'memory',
+      score: 101,
+      isReviewed: true,
+      at: '2026-01-01T00:00:00.000Z',
+      ...change,
+    },
+    ...unit,
+  })
 
 type Case = [what: string, unit: RecordUnit, immediate: string | null, afterReview: string | null]
 
@@ -30,6 +43,33 @@ describe('the words of a sentence that readers may have', () => {
       'Villes ouvertes',
       null,
     ],
+    [
+      'reviewed for the same sentence between the same sentences',
+      remembered(),
+      'Villes ouvertes',
+      'Villes ouvertes',
+    ],
+    [
+      'reviewed for the same sentence elsewhere',
+      remembered({ score: 100 }),
+      'Villes ouvertes',
+      null,
+    ],
+    [
+      'a machine’s for the same sentence between the same sentences',
+      unitWith({ origin: { kind: 'memory', score: 101, at: '2026-01-01T00:00:00.000Z' } }),
+      'Villes ouvertes',
+      null,
+    ],
+    ['reviewed in context, with an error', remembered({}, { checks: [error] }), null, null],
+    [
+      'of Apertium, reviewed in context',
+      remembered({ provider: 'apertium' }),
+      'Villes ouvertes',
+      'Villes ouvertes',
+    ],
+    ['rehearsal text, reviewed in context', remembered({ provider: 'pseudo' }), null, null],
+    ['reviewed in context, retyped', remembered({}, { state: 'edited' }), null, null],
     ['what a person is typing', unitWith({ state: 'edited' }), null, null],
     [
       'what a person is typing over live words',
@@ -65,6 +105,13 @@ describe('the words of a sentence that readers may have', () => {
     expect(
       publicText(unit, { policy: 'after-review', locale: 'fr', isDemo: false })?.target ?? null,
     ).toBe(afterReview)
+  })
+
+  it('are not called reviewed when they were reviewed elsewhere, and need no person', () => {
+    const rules = { policy: 'after-review', locale: 'fr', isDemo: false } as const
+    expect(publicText(remembered(), rules)?.isReviewed).toBe(false)
+    expect(isSettled(remembered(), rules)).toBe(true)
+    expect(isSettled(remembered({ score: 100 }), rules)).toBe(false)
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { releasedAs, unitWith } from './unit.ts'
 
 const reviewedAt = '2026-02-02T00:00:00.000Z'
 const person = { kind: 'person' as const, user: 'fleur', at: reviewedAt }
+const reviewedElsewhere = { kind: 'memory' as const, score: 101, isReviewed: true, at: reviewedAt }
 const from = (provider: string) => ({
   ...releasedAs('Villes ouvertes', 'Open cities'),
   origin: { kind: 'memory' as const, provider, at: '2026-01-01T00:00:00.000Z' },
@@ -15,6 +16,7 @@ describe('the notice of a page', () => {
       unitWith({ released: releasedAs('Villes ouvertes', 'Open cities') }),
       unitWith({ released: from('demo') }),
       unitWith({ released: from('pseudo') }),
+      unitWith({ released: { ...from('deepl'), origin: reviewedElsewhere } }),
       unitWith({
         released: { ...releasedAs('Villes ouvertes', 'Open cities', true), origin: person },
       }),
@@ -22,10 +24,11 @@ describe('the notice of a page', () => {
       unitWith({ released: null }),
     ]
     expect(summarise(units)).toEqual({
-      total: 5,
+      total: 6,
       machine: 2,
       demo: 1,
       rehearsal: 1,
+      remembered: 1,
       reviewed: 1,
       stale: 1,
       reviewedAt,
