@@ -58,7 +58,8 @@ async function doOne(req: PayloadRequest, bulk: Bulk, id: string): Promise<numbe
   const { payload } = req
   const actor = actorOf(req)
   const record = await findRecord({ payload, id })
-  if (!record || !(isEditor(actor) || mayTranslateInto(actor, record.locale))) return 'not-found'
+  const isTheirs = record && (isEditor(actor) || mayTranslateInto(actor, record.locale))
+  if (!isTheirs || record.inTrash) return 'not-found'
   switch (bulk.act) {
     case 'assign':
       if (!(await mayAssign(req, record, bulk.assignee))) return 'not-allowed'

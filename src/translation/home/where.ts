@@ -28,6 +28,8 @@ export function homeWhere(args: {
   const asked = locale === undefined ? languages : languages.filter((one) => one === locale)
   const and: Where[] = [
     { locale: { in: [...asked] } },
+    // What is in the trash is nobody's work; the trash lists it.
+    { inTrash: { not_equals: true } },
     state === undefined ? { state: { not_equals: 'withdrawn' } } : { state: { equals: state } },
   ]
   if (view === 'worst') and.push({ urgency: { greater_than: URGENCY.none } })
