@@ -9,11 +9,12 @@ import { fillUnits } from '../run/fill.ts'
 import { foundInMemory } from '../run/fromMemory.ts'
 import { mergeRecord } from '../run/mergeRecord.ts'
 import type { Snapshot } from '../run/snapshot.ts'
+import { isRemembered } from '../run/rememberBatch.ts'
 import { sentencesToSend } from '../run/toSend.ts'
 import type { Target } from '../schema/target.ts'
 import type { PaidSentences } from './paidSentences.ts'
 import type { LanguageEstimate, Work } from './types.ts'
-import { countWork } from './work.ts'
+import { addWork, countWork } from './work.ts'
 
 export type LanguageWork = Work & Pick<LanguageEstimate, 'lastRun'>
 
@@ -34,6 +35,9 @@ export async function estimateLanguage(args: {
 }): Promise<LanguageWork> {
   const { payload, target, snapshot, locale, provider, paid, now } = args
   const record = await findRecordOf({ payload, target: { ...target, locale } })
+  const lastRun = record?.usage?.lastRun ?? null
+  // Staff took the document out of this language: nothing is sent until they bring it back.
+  if (record?.isWithdrawn) return { ...addWork([]), lastRun }
   const previous = record?.units ?? []
   const { units: merged, dropped } = mergeRecord({ previous, source: snapshot.units })
   const { find } = await foundInMemory({ payload, units: merged, locale, now })
@@ -51,7 +55,7 @@ export async function estimateLanguage(args: {
     asSent: asSent(terms),
   })
   const sent = sentencesToSend(filled).map(({ source }) => source)
-  // Rehearsal text is not remembered (run/rememberBatch.ts): every document asks for its own.
-  if (provider !== 'pseudo') paid.add(sent, locale)
-  return { ...work, lastRun: record?.usage?.lastRun ?? null }
+  // What is not remembered every document asks for itself.
+  if (isRemembered(provider)) paid.add(sent, locale)
+  return { ...work, lastRun }
 }

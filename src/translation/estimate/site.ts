@@ -7,6 +7,7 @@ import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { fillUnits } from '../run/fill.ts'
 import { foundInMemory } from '../run/fromMemory.ts'
 import { mergeRecord } from '../run/mergeRecord.ts'
+import { isRemembered } from '../run/rememberBatch.ts'
 import { sentencesToSend } from '../run/toSend.ts'
 import { type Budgets, budgetsOf, leftOf } from '../usage/budget.ts'
 import { readLimits } from '../usage/limits.ts'
@@ -56,8 +57,8 @@ export async function estimateSite(args: {
     for (const waiting of documents) {
       const fresh = waiting.filter(({ source }) => !paid.has(source, locale))
       const sources = fresh.map(({ source }) => source)
-      // Rehearsal text is not remembered (run/rememberBatch.ts): every document asks for its own.
-      if (provider !== 'pseudo') paid.add(sources, locale)
+      // What is not remembered every document asks for itself.
+      if (isRemembered(provider)) paid.add(sources, locale)
       const more = countSend({ sentences: fresh, provider, asSent: asSent(terms) })
       send.sentences += more.sentences
       send.characters += more.characters

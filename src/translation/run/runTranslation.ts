@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { raiseUseCounts } from '../memory/store/raiseUseCounts.ts'
 import { createRecord, findRecordOf } from '../record/store.ts'
-import type { TranslationRecord } from '../record/types.ts'
+import type { RecordUnit, RecordUsage, TranslationRecord } from '../record/types.ts'
 import { updateRecord } from '../record/update.ts'
 import { type TargetLanguage, targetLanguages } from '../schema/languages.ts'
 import type { LocaleTarget } from '../schema/target.ts'
@@ -15,11 +15,12 @@ import { charactersOf } from '../usage/fit.ts'
 import { fillUnits } from './fill.ts'
 import { foundInMemory } from './fromMemory.ts'
 import { type Refusal, translateWaiting } from './fromProvider.ts'
+import { openFlight } from './inFlight.ts'
 import { keepDropped } from './keepDropped.ts'
 import { mergeRecord } from './mergeRecord.ts'
 import { releaseRecord } from './releaseRecord.ts'
 import { removeRecords } from './removeRecords.ts'
-import { rememberBatch } from './rememberBatch.ts'
+import { isRemembered, rememberBatch } from './rememberBatch.ts'
 import { queueMedia } from './queueMedia.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 import { sentencesToSend } from './toSend.ts'
@@ -69,8 +70,7 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
 
   const id = await bringUpToSource(run, answer.snapshot)
   await refreshTermFindings({ ...run, id, locale: target.locale, now: run.now() })
-  await fillFromMemory(run, id)
-  const refusal = await fillFromProvider(run, { id, snapshot: answer.snapshot, language })
+  const refusal = await fillWaiting(run, { id, snapshot: answer.snapshot, language })
   run.signal.throwIfAborted()
   await run.confirmLease()
   await releaseRecord({ ...run, id, snapshot: answer.snapshot, policy: language.policy, refusal })
@@ -133,6 +133,44 @@ async function bringUpToSource(run: Run, snapshot: Snapshot): Promise<string> {
   return record.id
 }
 
+type LastRun = RecordUsage['lastRun']
+
+type Filling = { id: string; snapshot: Snapshot; language: TargetLanguage }
+
+/** Memory, then machine; again while other jobs are paying for sentences that stand here too. */
+async function fillWaiting(run: Run, filling: Filling): Promise<Refusal | undefined> {
+  const { payload, target, provider, providerReason } = run
+  const lastRun: LastRun = { estimated: 0, billed: 0, sentences: 0, at: '' }
+  let refusal: Refusal | undefined
+  for (;;) {
+    await fillFromMemory(run, filling.id)
+    const units = (await findRecordOf({ payload, target }))?.units ?? []
+    if (!units.some(needsTranslation)) return undefined
+    if (refusal) return refusal
+    if (!provider) return noProvider(providerReason)
+    const sentences = sentencesToSend(units)
+    const flight = openFlight({
+      payload,
+      locale: target.locale,
+      sources: isRemembered(provider.name) ? sentences.map(({ source }) => source) : [],
+    })
+    const own = isRemembered(provider.name)
+      ? sentences.filter(({ source }) => flight.isOwn(source))
+      : sentences
+    refusal = await fillFromProvider(run, {
+      ...filling,
+      provider,
+      units,
+      sentences: own,
+      lastRun,
+      onLanded: flight.land,
+    }).finally(flight.close)
+    if (!flight.others) return refusal
+    await flight.others
+    run.signal.throwIfAborted()
+  }
+}
+
 async function fillFromMemory(run: Run, id: string): Promise<void> {
   const { payload, target, now } = run
   const units = (await findRecordOf({ payload, target }))?.units ?? []
@@ -156,16 +194,20 @@ async function fillFromMemory(run: Run, id: string): Promise<void> {
 
 async function fillFromProvider(
   run: Run,
-  args: { id: string; snapshot: Snapshot; language: TargetLanguage },
+  args: Filling & {
+    provider: Provider
+    units: readonly RecordUnit[]
+    sentences: readonly RecordUnit[]
+    /** Of this run until now; what is sent is added. */
+    lastRun: LastRun
+    onLanded: (sources: Iterable<string>) => void
+  },
 ): Promise<Refusal | undefined> {
-  const { id, snapshot, language } = args
-  const { payload, target, provider, providerReason } = run
-  const units = (await findRecordOf({ payload, target }))?.units ?? []
-  if (!units.some(needsTranslation)) return undefined
-  if (!provider) return noProvider(providerReason)
+  const { id, snapshot, language, provider, units, sentences, lastRun, onLanded } = args
+  const { payload, target } = run
+  if (sentences.length === 0) return undefined
   const terms = await waitingTerms(run, units)
   const { termsOf } = terms
-  const sentences = sentencesToSend(units)
   const allowance = await openAllowance({
     ...run,
     provider: provider.name,
@@ -173,12 +215,7 @@ async function fillFromProvider(
     sentences,
     asSent: asSent(terms),
   })
-  const lastRun = {
-    estimated: charactersOf(sentences, asSent(terms)),
-    billed: 0,
-    sentences: 0,
-    at: '',
-  }
+  lastRun.estimated += charactersOf(sentences, asSent(terms))
   const refusal = await translateWaiting({
     ...run,
     provider,
@@ -204,6 +241,7 @@ async function fillFromProvider(
         termsOf,
         now: run.now(),
       })
+      onLanded(found.keys())
       await updateRecord({
         payload,
         id,
