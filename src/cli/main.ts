@@ -6,13 +6,14 @@ import { addGlossaryCommands } from './commands/glossary.ts'
 import { addMemoryCommands } from './commands/memory.ts'
 import { addMigrateCommands } from './commands/migrate.ts'
 import { addQueueCommands } from './commands/queue.ts'
+import { addTranslateCommand } from './commands/translate.ts'
 import { addUserCommands } from './commands/user.ts'
 
 /** The `dragoman` command. Exit codes: 0 done, 1 not done (one sentence says why), 2 not understood. */
 async function main(): Promise<void> {
   applyDotEnv({ cwd: process.cwd() })
   // Answers go to standard output, where scripts read them; the log stays out of their way.
-  process.env['LOG_LEVEL'] ??= 'silent'
+  process.env['LOG_LEVEL'] ||= 'silent'
   process.env['DISABLE_PAYLOAD_HMR'] = 'true'
 
   const program = new Command('dragoman')
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   addDoctorCommand(program)
   addGlossaryCommands(program)
   addQueueCommands(program)
+  addTranslateCommand(program)
   for (const command of everyCommand(program)) command.exitOverride()
 
   await program.parseAsync()

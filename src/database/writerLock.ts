@@ -56,11 +56,16 @@ const isBusy = (error: unknown): boolean =>
  * `dragoman.lock.json`, for people and for commands that would rather talk to the running server.
  *
  * @param describe where the running server is found, for the sentence: its address.
+ * @param address where commands on this machine reach it.
  * @throws {WriterLockHeldError} `writer-lock-held` when another process, or this one, holds it.
  */
 export async function acquireWriterLock(
   dataDir: string,
-  { describe, now = new Date() }: { describe: string; now?: Date },
+  {
+    describe,
+    address,
+    now = new Date(),
+  }: { describe: string; address?: string | undefined; now?: Date },
 ): Promise<WriterLock> {
   await mkdir(dataDir, { recursive: true })
   let client: Client
@@ -75,6 +80,7 @@ export async function acquireWriterLock(
     pid: process.pid,
     since: now.toISOString(),
     description: describe,
+    ...(address === undefined ? {} : { address }),
   })
 
   return {

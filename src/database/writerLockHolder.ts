@@ -8,9 +8,11 @@ const holderSchema = z.object({
   since: z.string(),
   /** Where it is found: the server's address. */
   description: z.string(),
+  /** Where commands on this machine reach it: an origin; absent for a process that does not listen. */
+  address: z.string().optional(),
 })
 
-/** The process that holds a data folder. For sentences only: the lock itself is elsewhere. */
+/** The process that holds a data folder. For sentences and for commands: the lock itself is elsewhere. */
 export type WriterLockHolder = z.infer<typeof holderSchema>
 
 export const holderPath = (dataDir: string): string => path.join(dataDir, 'dragoman.lock.json')

@@ -8,6 +8,7 @@ import type { Part } from '#src/server/parts.ts'
 import type { Readiness } from '#src/server/readiness.ts'
 import { accessLog } from './accessLog.ts'
 import { apiRoutes } from './apiRoutes.ts'
+import { commandRoutes } from './commands/commandRoutes.ts'
 import type { RenderErrorPage } from './errors/errorPages.ts'
 import { handleError, notFound } from './errors/handlers.ts'
 import { healthRoutes } from './health.ts'
@@ -48,6 +49,8 @@ export function createApp({
 
   app.use(healthRoutes({ checkReadiness }))
   app.get('/metrics', metricsRoute({ payload, env }))
+
+  app.use(commandRoutes({ payload, env }))
 
   if (parts.has('site') || parts.has('admin')) {
     app.use(apiRoutes({ payload, env }))

@@ -10,5 +10,14 @@ import { databaseFolder, makeDataFolders } from './dataFolder.ts'
 export async function claimDataFolder(env: Env): Promise<WriterLock> {
   await makeDataFolders(env)
   if (env.databaseKind === 'mongodb') return { release: () => Promise.resolve() }
-  return acquireWriterLock(databaseFolder(env), { describe: env.siteUrl })
+  return acquireWriterLock(databaseFolder(env), {
+    describe: env.siteUrl,
+    address: localAddress(env),
+  })
+}
+
+/** Where this machine reaches the server: an address that means every address is the loopback's. */
+function localAddress({ host, port }: Pick<Env, 'host' | 'port'>): string {
+  const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${String(port)}`
 }

@@ -2,9 +2,8 @@ import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { isLocale, type Locale, LOCALES } from '#i18n/locales.ts'
 import { queueOverview } from '#src/translation/queue/overview.ts'
-import { pauseQueue, resumeQueue } from '#src/translation/queue/pause.ts'
-import { retryTranslations } from '#src/translation/queue/retry.ts'
-import { whileReading, whileWriting } from '../databaseSession.ts'
+import { command } from '../command.ts'
+import { whileReading } from '../databaseSession.ts'
 import { print, printJson } from '../print.ts'
 import { queueLines } from '../queue/queueLines.ts'
 
@@ -20,13 +19,13 @@ async function status({ json }: Output): Promise<void> {
 }
 
 async function pause({ json }: Output): Promise<void> {
-  const paused = await whileWriting((payload) => pauseQueue({ payload, by: null, now: new Date() }))
+  const paused = await command({ name: 'queue pause' })
   if (json) printJson({ pause: paused })
   else print('The queue is paused. Jobs in hand finish; no other is begun.')
 }
 
 async function resume({ json }: Output): Promise<void> {
-  await whileWriting((payload) => resumeQueue({ payload, by: null, now: new Date() }))
+  await command({ name: 'queue resume' })
   if (json) printJson({ pause: null })
   else print('The queue goes on.')
 }
@@ -34,10 +33,7 @@ async function resume({ json }: Output): Promise<void> {
 type RetryOptions = Output & { locale?: Locale; collection?: string }
 
 async function retry({ json, locale, collection }: RetryOptions): Promise<void> {
-  const filter = { locale, collection }
-  const answer = await whileWriting((payload) =>
-    retryTranslations({ payload, filter, now: new Date() }),
-  )
+  const answer = await command({ name: 'queue retry', locale, collection })
   if (json) printJson(answer)
   else {
     print(`${String(answer.retried)} put back into the queue.`)

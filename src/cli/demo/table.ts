@@ -1,3 +1,4 @@
+import { columns } from '../columns.ts'
 import { localeDefinition, type Locale } from '#i18n/locales.ts'
 import type { Payload } from 'payload'
 import type { TranslationSummary } from '#src/translation/record/types.ts'
@@ -47,15 +48,10 @@ export async function translationTable(payload: Payload): Promise<string[]> {
 }
 
 function alignColumns(rows: readonly Row[]): string[] {
-  const columns = Object.keys(HEADINGS) as (keyof Row)[]
+  const names = Object.keys(HEADINGS) as (keyof Row)[]
   const cells = [
-    columns.map((column) => HEADINGS[column]),
-    ...rows.map((row) => columns.map((column) => String(row[column]))),
+    names.map((name) => HEADINGS[name]),
+    ...rows.map((row) => names.map((name) => String(row[name]))),
   ]
-  const widths = columns.map((_, at) => Math.max(...cells.map((line) => line[at]?.length ?? 0)))
-  return cells.map((line) =>
-    line
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('   '),
-  )
+  return columns(cells)
 }

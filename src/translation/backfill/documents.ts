@@ -13,12 +13,15 @@ export async function publishedPage(args: {
   payload: Payload
   after: string | null
   limit: number
+  /** One collection alone. */
+  within?: string | undefined
 }): Promise<Target[]> {
-  const { payload, after, limit } = args
+  const { payload, after, limit, within } = args
   const [afterCollection = '', afterId = ''] = (after ?? '').split(':')
   const found: Target[] = []
   for (const collection of translatableCollections(payload)) {
     if (collection < afterCollection || found.length === limit) continue
+    if (within !== undefined && collection !== within) continue
     const beyond: Where[] =
       collection === afterCollection ? [{ id: { greater_than: afterId } }] : []
     const { docs } = await payload.db.find<{ id: string }>({
@@ -37,13 +40,16 @@ export async function publishedPage(args: {
 /** How many documents that is in all. */
 export async function countPublished(args: {
   payload: Payload
-  req: PayloadRequest
+  req?: PayloadRequest
+  /** One collection alone. */
+  within?: string | undefined
 }): Promise<number> {
-  const { payload, req } = args
+  const { payload, req, within } = args
   let total = 0
   for (const collection of translatableCollections(payload)) {
+    if (within !== undefined && collection !== within) continue
     const where = { and: publishedIn(payload, collection) }
-    total += (await payload.db.count({ collection, req, where })).totalDocs
+    total += (await payload.db.count({ collection, where, ...(req ? { req } : {}) })).totalDocs
   }
   return total
 }
@@ -53,7 +59,8 @@ export function translatableGlobals(payload: Payload): Target[] {
   return payload.config.globals.map(({ slug }) => globalTarget(slug as 'settings'))
 }
 
-function translatableCollections(payload: Payload): CollectionSlug[] {
+/** The collections whose documents have text, by name. */
+export function translatableCollections(payload: Payload): CollectionSlug[] {
   return Object.keys(payload.collections)
     .map((slug) => slug as CollectionSlug)
     .filter((slug) =>

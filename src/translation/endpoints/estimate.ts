@@ -5,8 +5,8 @@ import { documentSentences } from '#src/admin/estimate/documentSentences.ts'
 import { adminLanguage } from '#collections/shared/texts/catalogue.ts'
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { estimateDocument } from '../estimate/document.ts'
 import { estimateSite } from '../estimate/site.ts'
+import { estimateTogether } from '../estimate/together.ts'
 import type { Estimate } from '../estimate/types.ts'
 import { machineOf } from '../provider/machine.ts'
 import { findRecordsOf } from '../record/store.ts'
@@ -66,9 +66,10 @@ async function answerDocument(
   if (locales.length === 0 && !isEditor(actorOf(req))) return notFound()
   const { choice } = machineOf(payload)
   const now = new Date()
-  const found = await estimateDocument({ payload, target, locales, provider: choice.name, now })
-  if (!found) return notFound()
-  const shown = isEditor(actorOf(req)) ? found : withoutMoney(found)
+  const targets = [target]
+  const found = await estimateTogether({ payload, targets, locales, provider: choice.name, now })
+  if (!found.found) return notFound()
+  const shown = isEditor(actorOf(req)) ? found.estimate : withoutMoney(found.estimate)
   return answer({ ...shown, ...documentSentences(shown, adminLanguage(req.i18n.language)) })
 }
 

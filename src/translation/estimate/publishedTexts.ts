@@ -45,8 +45,8 @@ async function globalText(args: {
   const answer = await readSnapshot({ payload, target })
   if (!answer.found) return []
   const name = recordKey({ ...target, locale })
-  const previous = await unitsByKey(payload, [name])
-  return [{ name, units: answer.snapshot.units, previous: previous.get(name) ?? [] }]
+  const known = await recordsByKey(payload, [name])
+  return [textOf({ name, units: answer.snapshot.units, record: known.get(name) })]
 }
 
 async function* documentsOf(args: {
@@ -69,27 +69,39 @@ async function* documentsOf(args: {
       where: { and: [{ id: { greater_than: after } }, ...published] },
     })
     const names = docs.map(({ id }) => recordKey({ collection: slug, document: id, locale }))
-    const previous = await unitsByKey(payload, names)
+    const known = await recordsByKey(payload, names)
     yield docs.map((row, at) => {
       const name = names[at] ?? ''
       const { units } = cut({ schema, row, fallbackTitle: row.id })
-      return { name, units, previous: previous.get(name) ?? [] }
+      return textOf({ name, units, record: known.get(name) })
     })
     if (docs.length < PAGE) return
     after = docs.at(-1)?.id ?? ''
   }
 }
 
-async function unitsByKey(
+type Known = Pick<TranslationRecord, 'key' | 'units' | 'isWithdrawn'>
+
+/** What staff took out of the language has no sentences there. */
+function textOf(args: {
+  name: string
+  units: SourceUnit[]
+  record: Known | undefined
+}): PublishedText {
+  const { name, units, record } = args
+  return { name, units: record?.isWithdrawn ? [] : units, previous: record?.units ?? [] }
+}
+
+async function recordsByKey(
   payload: Payload,
   keys: readonly string[],
-): Promise<Map<string, readonly RecordUnit[]>> {
-  const { docs } = await payload.db.find<TranslationRecord>({
+): Promise<Map<string, Known>> {
+  const { docs } = await payload.db.find<Known & { id: string }>({
     collection: 'translations',
     limit: PAGE,
     pagination: false,
-    select: { key: true, units: true },
+    select: { key: true, units: true, isWithdrawn: true },
     where: { key: { in: [...keys] } },
   })
-  return new Map(docs.map(({ key, units }) => [key, units ?? []]))
+  return new Map(docs.map((record) => [record.key, record]))
 }

@@ -4,16 +4,17 @@ import { needsTranslation } from '#i18n/merge/carry.ts'
 import type { Payload } from 'payload'
 import { asSent } from '../glossary/asSent.ts'
 import { sentenceTerms } from '../glossary/sentenceTerms.ts'
-import { keyOf } from '../memory/recall.ts'
 import { fillUnits } from '../run/fill.ts'
 import { foundInMemory } from '../run/fromMemory.ts'
 import { mergeRecord } from '../run/mergeRecord.ts'
+import { isRemembered } from '../run/rememberBatch.ts'
 import { sentencesToSend } from '../run/toSend.ts'
 import { type Budgets, budgetsOf, leftOf } from '../usage/budget.ts'
 import { readLimits } from '../usage/limits.ts'
 import { monthOf } from '../usage/month.ts'
 import { usageOfMonth } from '../usage/store.ts'
 import { costOf } from './money.ts'
+import { paidSentences } from './paidSentences.ts'
 import { type PublishedText, publishedTexts } from './publishedTexts.ts'
 import { secondsFor, type Time } from './time.ts'
 import type { Money, SendCounts } from './types.ts'
@@ -36,8 +37,7 @@ export type SiteEstimate = {
 
 /**
  * What translating the whole published site into one language will come to, whether the language
- * is on or not. Documents are read a page at a time; of those that were counted only 8 bytes a
- * sentence are kept, so that what stands in many documents is counted once.
+ * is on or not. Documents are read a page at a time; what stands in many of them is counted once.
  */
 export async function estimateSite(args: {
   payload: Payload
@@ -48,14 +48,17 @@ export async function estimateSite(args: {
   signal?: AbortSignal | undefined
 }): Promise<SiteEstimate> {
   const { payload, locale, provider, lanes, now, signal } = args
-  const seen = new Set<number>()
+  const paid = paidSentences()
   const counted = { documents: 0, sentences: 0, withWork: 0 }
   const send: SendCounts = { sentences: 0, characters: 0, billedCharacters: 0 }
   for await (const texts of publishedTexts({ payload, locale })) {
     signal?.throwIfAborted()
     const { documents, terms } = await waitingIn({ payload, texts, locale, now })
     for (const waiting of documents) {
-      const fresh = waiting.filter(({ source }) => isFirst(seen, keyOf(source, locale)))
+      const fresh = waiting.filter(({ source }) => !paid.has(source, locale))
+      const sources = fresh.map(({ source }) => source)
+      // What is not remembered every document asks for itself.
+      if (isRemembered(provider)) paid.add(sources, locale)
       const more = countSend({ sentences: fresh, provider, asSent: asSent(terms) })
       send.sentences += more.sentences
       send.characters += more.characters
@@ -107,12 +110,4 @@ async function waitingIn(args: {
     return sentencesToSend(fillUnits({ units: waiting, locale, find, termsOf }))
   })
   return { documents, terms }
-}
-
-/** By 48 bits of the key's hash: of a million sentences, two differ and collide once in 500 sites. */
-function isFirst(seen: Set<number>, key: string): boolean {
-  const short = Number.parseInt(key.slice(0, 12), 16)
-  if (seen.has(short)) return false
-  seen.add(short)
-  return true
 }

@@ -23,7 +23,10 @@ export type CorrectionCounts = {
   dropped: number
 }
 
-/** Of the new and changed sentences, those that nobody is asked for. */
+/**
+ * Of the new and changed sentences, those that nobody is asked for; `exact` includes what another
+ * document of the same act brings into the memory.
+ */
 export type MemoryCounts = { inContext: number; exact: number }
 
 /** Sentences that go to the provider, each once however often it stands on the page. */
@@ -57,8 +60,12 @@ export type Money = { amount: number; currency: string } | null
 
 export type Estimate = {
   provider: ProviderName | 'none'
-  /** What would be published: the newest draft, or what is published already. */
+  /** What would be published: a newest draft among them, or what is published already. */
   text: 'draft' | 'published'
+  /** How many documents are published together. */
+  documents: number
+  /** How many of their media come along, as they were never translated; all counts include them. */
+  media: number
   languages: LanguageEstimate[]
   total: Work & { cost: Money; suffices: boolean }
   /** The month's budget of the site; null without one. */

@@ -15,13 +15,15 @@ export type Steps = {
   dropped: readonly Unit[]
   /** After the memory was asked. */
   filled: readonly RecordUnit[]
+  /** Whether the memory will have a sentence by then, from another document of the same act. */
+  isPaid: (source: string) => boolean
   provider: ProviderName | 'none'
   asSent: AsSent
 }
 
 /** Counts what a run does, from the results of its own steps. */
 export function countWork(steps: Steps): Work {
-  const { previous, merged, dropped, filled, provider, asSent } = steps
+  const { previous, merged, dropped, filled, isPaid, provider, asSent } = steps
   const before = new Map(previous.map((unit) => [unit.id, unit]))
   const isChanged = ({ id, source }: RecordUnit) => {
     const earlier = before.get(id)
@@ -31,6 +33,9 @@ export function countWork(steps: Steps): Work {
   const changed = waiting.filter(isChanged).length
   const stale = merged.filter(({ state }) => state === 'stale')
   const remembered = fromMemory(waiting, filled)
+  const isPaidUnit = ({ source }: RecordUnit) => isPaid(source)
+  const fromOthers = filled.filter(needsTranslation).filter(isPaidUnit)
+  const sentences = sentencesToSend(filled).filter((unit) => !isPaidUnit(unit))
   return {
     sentences: {
       total: merged.length,
@@ -45,9 +50,9 @@ export function countWork(steps: Steps): Work {
     },
     memory: {
       inContext: remembered.filter((score) => score > 100).length,
-      exact: remembered.filter((score) => score <= 100).length,
+      exact: remembered.filter((score) => score <= 100).length + fromOthers.length,
     },
-    send: countSend({ sentences: sentencesToSend(filled), provider, asSent }),
+    send: countSend({ sentences, provider, asSent }),
   }
 }
 

@@ -31,8 +31,13 @@ type Handling = {
   input: TranslateInput
   job: JobRow
   chosen: ChosenProvider
+  /** Of whoever asked for it, beside the worker's own: cuts it short at its next step. */
+  signal?: AbortSignal
   now?: () => Date
 }
+
+/** How a job came out: what is not done is queued, or its record says why not. */
+export type Handled = 'done' | 'busy' | 'refused' | 'failed' | 'stopped'
 
 type Later = (again: {
   delay: number
@@ -45,8 +50,9 @@ type Later = (again: {
  * somebody has the lease, later still when the provider refused. It never throws for a reason that is known, so that
  * Payload keeps no job that nobody looks at; what waits is seen in the record.
  */
-export async function handleTranslation(handling: Handling): Promise<void> {
+export async function handleTranslation(handling: Handling): Promise<Handled> {
   const { payload, input, job, chosen, now = () => new Date() } = handling
+  const stop = AbortSignal.any([stopSignal(payload), ...(handling.signal ? [handling.signal] : [])])
   const { attempt, ...target } = input
   const priority = job.priority ?? PRIORITY.later
   // It only steps back: what it has waited already counts.
@@ -69,22 +75,33 @@ export async function handleTranslation(handling: Handling): Promise<void> {
           target,
           provider: chosen.provider,
           providerReason: chosen.choice.reason,
-          signal: AbortSignal.any([signal, stopSignal(payload)]),
+          signal: AbortSignal.any([signal, stop]),
           confirmLease: confirm,
           now,
         }),
     })
-    if (!outcome.held) return await later({ delay: ASK_AGAIN, attempt, kept: place })
-    if (outcome.value.done) return
+    if (!outcome.held) {
+      await later({ delay: ASK_AGAIN, attempt, kept: place })
+      return 'busy'
+    }
+    if (outcome.value.done) return 'done'
     const { code, retryAfterMs } = outcome.value.refusal
     const delay = retryDelay({ code, attempt, retryAfterMs })
     if (delay !== undefined) await later({ delay, attempt: attempt + 1 })
+    return 'refused'
   } catch (error) {
     // Told to stop: the next start goes on from what is in the record.
-    if (stopSignal(payload).aborted) return await later({ delay: 0, attempt, kept: place })
+    if (stop.aborted) {
+      await later({ delay: 0, attempt, kept: place })
+      return 'stopped'
+    }
     // Whoever holds the lease now does the work, or dies of it: look again when they should be done.
-    if (isLeaseLost(error)) return await later({ delay: ASK_AGAIN, attempt, kept: place })
+    if (isLeaseLost(error)) {
+      await later({ delay: ASK_AGAIN, attempt, kept: place })
+      return 'busy'
+    }
     await afterFailure({ ...handling, error, later })
+    return 'failed'
   }
 }
 

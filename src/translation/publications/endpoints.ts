@@ -3,6 +3,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest, TypedUser } from 'payloa
 import { z } from 'zod'
 import { refusal } from '../endpoints/answers.ts'
 import { readBody, refuseOthers } from '../endpoints/staff.ts'
+import { estimatePublication } from './estimate.ts'
 import { publishTogether } from './publishTogether.ts'
 import { createPublication, findPublication, settlePublication } from './store.ts'
 import { publicationDocuments } from './types.ts'
@@ -106,6 +107,7 @@ const ID = ':id([0-9a-fA-F-]{36})'
 /** They come before Payload's own, which stay closed to everybody. */
 export const publicationEndpoints: Endpoint[] = [
   { handler: create, method: 'post', path: '/' },
+  { handler: estimatePublication, method: 'post', path: '/estimate' },
   { handler: edit, method: 'patch', path: `/${ID}` },
   { handler: cancel, method: 'post', path: `/${ID}/cancel` },
 ]

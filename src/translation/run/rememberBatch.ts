@@ -6,6 +6,9 @@ import { remember } from '../memory/remember.ts'
 import type { RecordUnit } from '../record/types.ts'
 import { findingsOn, type Found } from './fill.ts'
 
+/** Whether a machine's text is worth remembering; rehearsal text is not. */
+export const isRemembered = (provider: string | undefined) => provider !== 'pseudo'
+
 /**
  * Keeps a paid batch in the memory before the record: after a crash between the two it is found
  * there, not paid for again. Rehearsal text is not worth remembering, nor is what a check refuses.
@@ -22,7 +25,7 @@ export async function rememberBatch(args: {
   const neighbours = neighboursOf(units)
   const entries = units.flatMap((unit, index) => {
     const translation = found.get(unit.source)
-    if (!translation || translation.origin.provider === 'pseudo') return []
+    if (!translation || !isRemembered(translation.origin.provider)) return []
     const terms = termsOf(unit.source)
     const findings = findingsOn({ ...unit, target: translation.target }, locale, terms)
     if (findings.some(({ severity }) => severity === 'error')) return []

@@ -1,32 +1,22 @@
 import { needsTranslation } from '#i18n/merge/carry.ts'
 import type { Provider } from '#i18n/providers/port.ts'
 import { fingerprintUnits } from '#i18n/units/fingerprint.ts'
-import type { Unit } from '#i18n/units/types.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
-import { raiseUseCounts } from '../memory/store/raiseUseCounts.ts'
-import { withheld } from '../provider/neverSent.ts'
 import { createRecord, findRecordOf } from '../record/store.ts'
 import type { TranslationRecord } from '../record/types.ts'
 import { updateRecord } from '../record/update.ts'
-import { type TargetLanguage, targetLanguages } from '../schema/languages.ts'
+import { targetLanguages } from '../schema/languages.ts'
 import type { LocaleTarget } from '../schema/target.ts'
-import { openAllowance } from '../usage/allowance.ts'
-import { charactersOf } from '../usage/fit.ts'
-import { fillUnits } from './fill.ts'
-import { foundInMemory } from './fromMemory.ts'
-import { type Refusal, translateWaiting } from './fromProvider.ts'
+import type { Refusal } from './fromProvider.ts'
 import { keepDropped } from './keepDropped.ts'
 import { mergeRecord } from './mergeRecord.ts'
 import { releaseRecord } from './releaseRecord.ts'
 import { removeRecords } from './removeRecords.ts'
-import { rememberBatch } from './rememberBatch.ts'
 import { queueMedia } from './queueMedia.ts'
+import { fillWaiting } from './fillWaiting.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
-import { sentencesToSend } from './toSend.ts'
-import { asSent } from '../glossary/asSent.ts'
 import { refreshTermFindings } from '../glossary/refreshTermFindings.ts'
-import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { writeBack } from '../writeBack/writeBack.ts'
 import { TRASHED_REASON, UNPUBLISHED_REASON, WITHDRAWN_REASON } from './recordState.ts'
 
@@ -74,11 +64,10 @@ export async function runTranslation(run: Run): Promise<RunOutcome> {
 
   const { snapshot } = answer
   const merged = await bringUpToSource(run, { snapshot, known })
-  const looked = merged && (await refreshTermFindings({ ...run, record: merged, now: run.now() }))
-  const record = looked && (await fillFromMemory(run, looked))
+  const record = merged && (await refreshTermFindings({ ...run, record: merged, now: run.now() }))
   // Deleted while this ran, by somebody who has seen to the rest.
   if (!record) return { done: true }
-  const refusal = await fillFromProvider(run, { record, snapshot, language })
+  const refusal = await fillWaiting(run, { record, snapshot, language })
   run.signal.throwIfAborted()
   await run.confirmLease()
   await releaseRecord({ ...run, id: record.id, snapshot, policy: language.policy, refusal })
@@ -133,8 +122,7 @@ async function bringUpToSource(
       const isBack = newest.state === 'withdrawn'
       const isDraftDone = Boolean(newest.draftState)
       const isKept =
-        isDeepStrictEqual(units, newest.units) &&
-        isSameMoment(newest.happensAt, snapshot.happensAt)
+        isDeepStrictEqual(units, newest.units) && isSameMoment(newest.happensAt, snapshot.happensAt)
       if (!isWorking && !isBack && !isDraftDone && isKept) return null
       return {
         title: snapshot.title,
@@ -152,112 +140,3 @@ async function bringUpToSource(
 /** Databases write the same moment in different ways. */
 const isSameMoment = (one: string | null | undefined, other: string) =>
   Date.parse(one ?? '') === Date.parse(other)
-
-async function fillFromMemory(
-  run: Run,
-  record: TranslationRecord,
-): Promise<TranslationRecord | null> {
-  const { payload, target, now } = run
-  const units = record.units ?? []
-  if (!units.some(needsTranslation)) return record
-  const memory = await foundInMemory({ payload, units, locale: target.locale, now: now() })
-  if (memory.entries.length === 0) return record
-  const { termsOf } = await waitingTerms(run, units)
-  const filled = await updateRecord({
-    payload,
-    id: record.id,
-    known: record,
-    decide: (newest) => ({
-      units: fillUnits({
-        units: newest.units ?? [],
-        locale: target.locale,
-        find: memory.find,
-        termsOf,
-      }),
-    }),
-  })
-  await raiseUseCounts({ payload, ids: memory.entries })
-  return filled
-}
-
-async function fillFromProvider(
-  run: Run,
-  args: { record: TranslationRecord; snapshot: Snapshot; language: TargetLanguage },
-): Promise<Refusal | undefined> {
-  const { record, snapshot, language } = args
-  const { payload, target, provider, providerReason } = run
-  const units = record.units ?? []
-  if (!units.some(needsTranslation)) return undefined
-  const kept = await withheld(payload, target)
-  if (kept) return kept
-  if (!provider) return noProvider(providerReason)
-  const terms = await waitingTerms(run, units)
-  const { termsOf } = terms
-  const sentences = sentencesToSend(units)
-  const allowance = await openAllowance({
-    ...run,
-    provider: provider.name,
-    locale: target.locale,
-    sentences,
-    asSent: asSent(terms),
-  })
-  const lastRun = {
-    estimated: charactersOf(sentences, asSent(terms)),
-    billed: 0,
-    sentences: 0,
-    at: '',
-  }
-  const refusal = await translateWaiting({
-    ...run,
-    provider,
-    sent: allowance.sentences,
-    terms,
-    units,
-    title: snapshot.title,
-    labels: new Map(snapshot.units.map(({ path, label }) => [path, label])),
-    locale: target.locale,
-    formality: language.formality,
-    onBatch: async ({ found, billedCharacters }) => {
-      const paid = sentences.filter(({ source }) => found.has(source))
-      // The money is spent: first of all it is counted.
-      await allowance.book({ billedCharacters, sentences: paid })
-      lastRun.billed += billedCharacters
-      lastRun.sentences += paid.length
-      lastRun.at = run.now().toISOString()
-      await rememberBatch({
-        payload,
-        locale: target.locale,
-        units,
-        found,
-        termsOf,
-        now: run.now(),
-      })
-      await updateRecord({
-        payload,
-        id: record.id,
-        decide: (newest) => ({
-          provider: provider.name,
-          usage: { lastRun: { ...lastRun } },
-          billedCharacters: (newest.billedCharacters ?? 0) + billedCharacters,
-          units: fillUnits({
-            units: newest.units ?? [],
-            locale: target.locale,
-            find: ({ source }) => found.get(source),
-            termsOf,
-          }),
-        }),
-      })
-    },
-  }).finally(allowance.close)
-  return refusal ?? allowance.refusal
-}
-
-/** The terms of the sentences that wait; the others keep what was found of them. */
-function waitingTerms({ payload, target, now }: Run, units: readonly Unit[]) {
-  const sources = units.filter(needsTranslation).map(({ source }) => source)
-  return sentenceTerms({ payload, sources, locale: target.locale, now: now() })
-}
-
-function noProvider(reason: string): Refusal {
-  return { code: 'no-provider', sentence: reason, isRetryable: false, retryAfterMs: undefined }
-}

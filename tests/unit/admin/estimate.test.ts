@@ -30,6 +30,8 @@ function estimateOf(languages: LanguageEstimate[], given: Partial<Estimate> = {}
   return {
     provider: 'deepl',
     text: 'draft',
+    documents: 1,
+    media: 0,
     languages,
     total: { ...total, cost, suffices },
     siteBudget: null,
