@@ -9,7 +9,12 @@ import { readCall, refusalOf } from './request.ts'
 import type { TranslateCall } from './request.ts'
 import { translateCall } from './translation.ts'
 
-export type RecordedCall = TranslateCall & { status: number; userAgent: string }
+export type RecordedCall = TranslateCall & {
+  status: number
+  userAgent: string
+  /** What was asked of this answer; undefined when it is a good one. */
+  misbehaviour?: Misbehaviour['kind']
+}
 
 /** One request about glossaries, for tests that count them. */
 export type GlossaryRequest = { method: string; path: string }
@@ -115,9 +120,15 @@ async function answer({ request, response, state }: Exchange): Promise<void> {
 
 async function answerTranslate({ request, response, state }: Exchange): Promise<void> {
   const call = readCall(await buffer(request))
-  const record = (status: number) =>
-    state.requests.push({ ...call, status, userAgent: request.headers['user-agent'] ?? '' })
   const plan = state.plans.shift()
+  const bent = plan ? { misbehaviour: plan.kind } : {}
+  const record = (status: number) =>
+    state.requests.push({
+      ...call,
+      ...bent,
+      status,
+      userAgent: request.headers['user-agent'] ?? '',
+    })
   if (plan?.kind === 'hold') await plan.until
   if (plan?.kind === 'hang-up') {
     record(0)
