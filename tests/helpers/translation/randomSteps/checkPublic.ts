@@ -1,7 +1,6 @@
 import type { RecordUnit } from '#src/translation/record/types.ts'
 import { isRecord } from '#i18n/units/fields/record.ts'
 import { isDeepStrictEqual } from 'node:util'
-import { itemsIn } from './content.ts'
 import type { Found, FoundRecord, SessionRow } from './findings.ts'
 import { LANGUAGES, type Language, type World } from './world.ts'
 

@@ -1,6 +1,6 @@
 import { itemsIn } from './content.ts'
 import type { Found } from './findings.ts'
-import { callAs, LANGUAGES, type World } from './world.ts'
+import { LANGUAGES, type World } from './world.ts'
 
 /** What anybody gets; of a document, or of the whole site where `session` is undefined. */
 export type PublicText = { from: string; session?: string; status: number; words: string }

@@ -15,6 +15,8 @@ export type RunningServer = {
   /** `kill -9`. */
   kill: () => Promise<void>
   start: () => Promise<void>
+  /** The end of its log: errors alone. */
+  log: () => string
 }
 
 export function runningServer(
@@ -59,9 +61,13 @@ export function runningServer(
     window,
     moveClock: async (milliseconds) => {
       ahead += milliseconds
-      await window({ ask: 'move-clock', milliseconds })
+      await window({ ask: 'move-clock', milliseconds }).catch((error: unknown) => {
+        // A server that is killed at this moment has the new time at its next start.
+        if (!(error instanceof TypeError)) throw error
+      })
     },
     kill: async () => child?.killHard(),
+    log: () => (child?.said() ?? []).slice(-40).join('\n').slice(-4000),
     start: async () => {
       const settings = [uri, dataDir, JSON.stringify(variables), String(ahead)]
       child = startChild('../../translation/children/serve.ts', settings)

@@ -71,7 +71,9 @@ export function expectStatus(
 ): void {
   const { what, answer, allowed } = args
   if (answer.status === 0 || allowed.includes(answer.status)) return
-  world.faults.push(`${what} was answered ${String(answer.status)}: ${answer.text.slice(0, 300)}`)
+  const log = answer.status >= 500 ? `\n${world.server.log()}` : ''
+  const said = answer.text.slice(0, 300)
+  world.faults.push(`${what} was answered ${String(answer.status)}: ${said}${log}`)
 }
 
 /** What readers have of a session in the source language; null when they cannot reach it. */

@@ -64,8 +64,8 @@ describeEachDatabase('what must hold, after random steps', ({ fresh }) => {
 
   async function killInTheMiddle(args: { world: World; random: Random; log: string[] }) {
     const { server } = args.world
-    const underWay = [takeSteps(args), takeSteps(args)]
-    await wait(args.random.below(150))
+    const underWay = Array.from({ length: 4 }, () => takeSteps(args))
+    await wait(args.random.below(400))
     await server.kill()
     await Promise.all(underWay)
     args.log.push('kill -9')
