@@ -53,6 +53,8 @@ function leavesOf(row: SessionRow, language: Language): [string, unknown][] {
 
 /** A plain field says what its sentences say that readers have, one after the other. */
 function unsaid(record: FoundRecord): string[] {
+  // At rest: what was urgent is in its sentences, and comes out when it is brought back.
+  if (record.isWithdrawn) return []
   return fieldsOf(record).flatMap(([path, units]) => {
     if (path === 'body' || units.some(isNotPlain)) return []
     const wanted = units.map(({ released, gap }) => (released?.target ?? '') + gap).join('')
