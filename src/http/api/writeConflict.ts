@@ -1,4 +1,8 @@
-const mongoWriteConflict = 112
+/**
+ * MongoDB's own, and that of a translation record which a job or a translator wrote between a save's
+ * reading and its writing.
+ */
+const conflicts: ReadonlySet<unknown> = new Set([112, 'record-conflict'])
 
 /**
  * True for an error that means "somebody else wrote this at the same moment", wherever it stands
@@ -6,7 +10,7 @@ const mongoWriteConflict = 112
  */
 export function isWriteConflict(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false
-  if ('code' in error && error.code === mongoWriteConflict) return true
+  if ('code' in error && conflicts.has(error.code)) return true
   if ('codeName' in error && error.codeName === 'WriteConflict') return true
   return 'cause' in error && isWriteConflict(error.cause, depth + 1)
 }

@@ -7,9 +7,14 @@ import { bend } from './misbehaviour.ts'
 import type { Misbehaviour } from './misbehaviour.ts'
 import { readCall, refusalOf } from './request.ts'
 import type { TranslateCall } from './request.ts'
-import { translateCall } from './translation.ts'
+import { type Phrases, translateCall } from './translation.ts'
 
-export type RecordedCall = TranslateCall & { status: number; userAgent: string }
+export type RecordedCall = TranslateCall & {
+  status: number
+  userAgent: string
+  /** What was asked of this answer; undefined when it is a good one. */
+  misbehaviour?: Misbehaviour['kind']
+}
 
 /** One request about glossaries, for tests that count them. */
 export type GlossaryRequest = { method: string; path: string }
@@ -37,6 +42,7 @@ type State = {
   key: string
   characterLimit: number
   characterCount: number
+  phrases: Phrases
   requests: RecordedCall[]
   plans: Misbehaviour[]
   glossaries: ReturnType<typeof createGlossaries>
@@ -52,11 +58,14 @@ export async function startDeeplServer(options: {
   /** Characters after which it answers 456. */
   characterLimit?: number
   port?: number
+  /** What it says for some words, where a test wants a sentence that people would write. */
+  phrases?: Phrases
 }): Promise<DeeplServer> {
   const state: State = {
     key: options.key,
     characterLimit: options.characterLimit ?? 1_000_000_000,
     characterCount: 0,
+    phrases: options.phrases ?? [],
     requests: [],
     plans: [],
     glossaries: createGlossaries(),
@@ -115,9 +124,15 @@ async function answer({ request, response, state }: Exchange): Promise<void> {
 
 async function answerTranslate({ request, response, state }: Exchange): Promise<void> {
   const call = readCall(await buffer(request))
-  const record = (status: number) =>
-    state.requests.push({ ...call, status, userAgent: request.headers['user-agent'] ?? '' })
   const plan = state.plans.shift()
+  const bent = plan ? { misbehaviour: plan.kind } : {}
+  const record = (status: number) =>
+    state.requests.push({
+      ...call,
+      ...bent,
+      status,
+      userAgent: request.headers['user-agent'] ?? '',
+    })
   if (plan?.kind === 'hold') await plan.until
   if (plan?.kind === 'hang-up') {
     record(0)
@@ -138,7 +153,7 @@ async function answerTranslate({ request, response, state }: Exchange): Promise<
     return
   }
   record(200)
-  const translations = translateCall(call, dictionary)
+  const translations = translateCall(call, { dictionary, phrases: state.phrases })
   state.characterCount += translations.reduce((sum, one) => sum + one.billed_characters, 0)
   const body = JSON.stringify({ translations: plan ? bend(translations, plan) : translations })
   sendBody({ response, body, plan })
