@@ -31,10 +31,14 @@ import { DocumentKindCell as DocumentKindCell_908b62bc990671ae137310bb4c433d9e }
 import { StateCell as StateCell_98b4d1632278a0225ac18308469df2f5 } from '../../../../src/admin/marks/StateCell.tsx'
 import { TextCell as TextCell_81d383f39d333787956a6213d1e9c009 } from '../../../../src/admin/list/TextCell.tsx'
 import { ProviderNotice as ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5 } from '../../../../src/admin/provider/ProviderNotice.tsx'
+import { ShowOriginalField as ShowOriginalField_605470d0fdfdf15effd51c5a81a3f526 } from '../../../../src/admin/site/ShowOriginalField.tsx'
 import { LanguageEstimate as LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0 } from '../../../../src/admin/estimate/LanguageEstimate.tsx'
+import { LanguageStandingField as LanguageStandingField_8b8d148242b3eeb83dc064d4cfa3d6ea } from '../../../../src/admin/site/LanguageStandingField.tsx'
+import { RemovedLanguagesField as RemovedLanguagesField_fafcbfdb80f4233f00c9778c856a87f8 } from '../../../../src/admin/site/RemovedLanguagesField.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { QueueNavLink as QueueNavLink_07f4528f98832b245e9fb7ad0689139c } from '../../../../src/admin/queue/QueueNavLink.tsx'
+import { QueueNotice as QueueNotice_3b32ab5c242ec14c451712f37cba93d2 } from '../../../../src/admin/queue/QueueNotice.tsx'
 import { QueuePage as QueuePage_ef684c140384de9709eca39c54f3f254 } from '../../../../src/admin/queue/QueuePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -73,10 +77,14 @@ export const importMap = {
   "/src/admin/marks/StateCell.tsx#StateCell": StateCell_98b4d1632278a0225ac18308469df2f5,
   "/src/admin/list/TextCell.tsx#TextCell": TextCell_81d383f39d333787956a6213d1e9c009,
   "/src/admin/provider/ProviderNotice.tsx#ProviderNotice": ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5,
+  "/src/admin/site/ShowOriginalField.tsx#ShowOriginalField": ShowOriginalField_605470d0fdfdf15effd51c5a81a3f526,
   "/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate": LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0,
+  "/src/admin/site/LanguageStandingField.tsx#LanguageStandingField": LanguageStandingField_8b8d148242b3eeb83dc064d4cfa3d6ea,
+  "/src/admin/site/RemovedLanguagesField.tsx#RemovedLanguagesField": RemovedLanguagesField_fafcbfdb80f4233f00c9778c856a87f8,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/queue/QueueNavLink.tsx#QueueNavLink": QueueNavLink_07f4528f98832b245e9fb7ad0689139c,
+  "/src/admin/queue/QueueNotice.tsx#QueueNotice": QueueNotice_3b32ab5c242ec14c451712f37cba93d2,
   "/src/admin/queue/QueuePage.tsx#QueuePage": QueuePage_ef684c140384de9709eca39c54f3f254,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
