@@ -63,8 +63,13 @@ const languages: Field = {
           options: ['default', 'more', 'less'],
           access: readByAdmins,
         },
-        { name: 'showOriginal', type: 'checkbox', defaultValue: false },
       ],
+    },
+    {
+      name: 'showOriginal',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { components: { Field: '/src/admin/site/ShowOriginalField.tsx#ShowOriginalField' } },
     },
     {
       name: 'languageEstimate',
@@ -73,7 +78,22 @@ const languages: Field = {
         components: { Field: '/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate' },
       },
     },
+    {
+      name: 'languageStanding',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/site/LanguageStandingField.tsx#LanguageStandingField' },
+      },
+    },
   ],
+}
+
+const removedLanguages: Field = {
+  name: 'removedLanguages',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/site/RemovedLanguagesField.tsx#RemovedLanguagesField' },
+  },
 }
 
 const money: Field[] = [
@@ -115,7 +135,7 @@ export const Settings = globalContent({
       type: 'tabs',
       tabs: [
         { label: 'organisation', fields: [organisation, contactAddress(), socialAccounts()] },
-        { label: 'languages', fields: [languages, notices()] },
+        { label: 'languages', fields: [languages, removedLanguages, notices()] },
         { label: 'budget', fields: money },
       ],
     },

@@ -13,7 +13,10 @@ export const adminConfig: Config['admin'] = {
   dateFormat: 'd MMM yyyy, HH:mm',
   components: {
     afterNavLinks: ['/src/admin/queue/QueueNavLink.tsx#QueueNavLink'],
-    beforeDashboard: ['/src/admin/provider/ProviderNotice.tsx#ProviderNotice'],
+    beforeDashboard: [
+      '/src/admin/provider/ProviderNotice.tsx#ProviderNotice',
+      '/src/admin/queue/QueueNotice.tsx#QueueNotice',
+    ],
     graphics: {
       Icon: '/src/admin/brand/Icon.tsx#Icon',
       Logo: '/src/admin/brand/Logo.tsx#Logo',

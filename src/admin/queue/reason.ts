@@ -1,11 +1,13 @@
 import { adminText, type AdminLanguage } from '#collections/shared/texts/catalogue.ts'
 import { words, type WordsKey } from '#collections/shared/texts/sentence.ts'
+import { budgetReasonIn } from './budgetReason.ts'
 
 /** The reasons of our own; what a record keeps is their English words. */
 const REASONS: readonly WordsKey[] = [
   'reasonFailure',
   'reasonUnpublished',
   'reasonLanguageOff',
+  'reasonWithdrawn',
   'reasonQuota',
   'reasonRateLimited',
   'reasonUnavailable',
@@ -32,6 +34,8 @@ const NEXT_ATTEMPT = /^(.*) Next attempt: (\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC)\.$
 /** Why a translation waits or failed, in the person's language where the sentence is ours. */
 export function reasonIn(language: AdminLanguage, reason: string | null): string | null {
   if (!reason?.trim()) return null
+  const budget = budgetReasonIn(language, reason)
+  if (budget !== undefined) return budget
   const [, sentence = reason, at] = NEXT_ATTEMPT.exec(reason) ?? []
   const said = byEnglish.get(sentence)?.[language]
   if (said === undefined || at === undefined) return said ?? reason

@@ -4,7 +4,7 @@ import { estimate } from './estimate.ts'
 import { getTranslation } from './getTranslation.ts'
 import { showOriginal, showOriginalLanguage, withdrawLanguage } from './original.ts'
 import { patchUnits } from './patchUnits.ts'
-import { retranslateEndpoint } from './retranslate.ts'
+import { retranslateEndpoint, retranslateEstimate } from './retranslate.ts'
 import { retryEndpoint } from './retry.ts'
 import { unitMatches } from './unitMatches.ts'
 import { prepareDraft } from '../prepare/endpoint.ts'
@@ -18,6 +18,7 @@ export const translationEndpoints: Endpoint[] = [
   { handler: getTranslation, method: 'get', path: `/${ID}` },
   { handler: patchUnits, method: 'patch', path: `/${ID}/units` },
   { handler: retranslateEndpoint, method: 'post', path: `/${ID}/retranslate` },
+  { handler: retranslateEstimate, method: 'get', path: `/${ID}/retranslate` },
   { handler: retryEndpoint, method: 'post', path: '/retry' },
   { handler: unitMatches, method: 'get', path: `/${ID}/units/:unit/matches` },
   { handler: showOriginal, method: 'post', path: `/${ID}/original` },
