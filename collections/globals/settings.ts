@@ -1,5 +1,5 @@
 import { targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
-import { adminsOnly, adminsOnlyField } from '#collections/shared/access/staff.ts'
+import { adminsOnly, adminsOnlyField, nobodyField } from '#collections/shared/access/staff.ts'
 import { readPublicGlobal } from '#collections/shared/access/readGlobal.ts'
 import { after } from '#collections/shared/fields/after.ts'
 import { languageOnce } from '#collections/shared/fields/languageOnce.ts'
@@ -69,6 +69,8 @@ const languages: Field = {
       name: 'showOriginal',
       type: 'checkbox',
       defaultValue: false,
+      // By its endpoint alone: a form that was opened before would undo what staff did at once.
+      access: { update: nobodyField },
       admin: { components: { Field: '/src/admin/site/ShowOriginalField.tsx#ShowOriginalField' } },
     },
     {

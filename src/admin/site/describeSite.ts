@@ -73,6 +73,8 @@ function progressOf(
   { state, total, done, waiting, stopped }: BackfillProgress,
   language: AdminLanguage,
 ): SiteLanguage['progress'] {
+  // Switched on before there was anything to translate.
+  if (total === 0) return null
   const isMoving = state === 'running' || waiting > 0
   if (!isMoving && stopped === 0) {
     const sentence = icuWords(language, 'siteFilled', { total })
