@@ -2524,7 +2524,7 @@ export interface Setting {
          */
         formality: 'default' | 'more' | 'less';
         /**
-         * Readers have the original of every page in this language until you switch this off. Translations are kept.
+         * Takes effect at once, without saving: readers have the original of every page in this language until you show the translations again. Translations are kept.
          */
         showOriginal?: boolean | null;
         id?: string | null;

@@ -1,5 +1,5 @@
 import { targetLocaleOptions } from '#collections/shared/fields/localeOptions.ts'
-import { adminsOnly, adminsOnlyField } from '#collections/shared/access/staff.ts'
+import { adminsOnly, adminsOnlyField, nobodyField } from '#collections/shared/access/staff.ts'
 import { readPublicGlobal } from '#collections/shared/access/readGlobal.ts'
 import { after } from '#collections/shared/fields/after.ts'
 import { languageOnce } from '#collections/shared/fields/languageOnce.ts'
@@ -65,8 +65,15 @@ const languages: Field = {
           options: ['default', 'more', 'less'],
           access: readByAdmins,
         },
-        { name: 'showOriginal', type: 'checkbox', defaultValue: false },
       ],
+    },
+    {
+      name: 'showOriginal',
+      type: 'checkbox',
+      defaultValue: false,
+      // By its endpoint alone: a form that was opened before would undo what staff did at once.
+      access: { update: nobodyField },
+      admin: { components: { Field: '/src/admin/site/ShowOriginalField.tsx#ShowOriginalField' } },
     },
     {
       name: 'languageEstimate',
@@ -75,7 +82,22 @@ const languages: Field = {
         components: { Field: '/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate' },
       },
     },
+    {
+      name: 'languageStanding',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/site/LanguageStandingField.tsx#LanguageStandingField' },
+      },
+    },
   ],
+}
+
+const removedLanguages: Field = {
+  name: 'removedLanguages',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/site/RemovedLanguagesField.tsx#RemovedLanguagesField' },
+  },
 }
 
 const money: Field[] = [
@@ -143,7 +165,7 @@ export const Settings = globalContent({
       type: 'tabs',
       tabs: [
         { label: 'organisation', fields: [organisation, contactAddress(), socialAccounts()] },
-        { label: 'languages', fields: [languages, notices()] },
+        { label: 'languages', fields: [languages, removedLanguages, notices()] },
         { label: 'machine', fields: machine },
         { label: 'budget', fields: money },
       ],

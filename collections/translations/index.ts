@@ -2,6 +2,7 @@ import { withTexts } from '#collections/shared/texts/withTexts.ts'
 import { languageStatesEndpoint } from '#src/admin/languages/endpoint.ts'
 import { homeEndpoint } from '#src/admin/home/endpoint.ts'
 import { queueEndpoints } from '#src/admin/queue/endpoints.ts'
+import { siteEndpoint } from '#src/admin/site/endpoint.ts'
 import { translationEndpoints } from '#src/translation/endpoints/index.ts'
 import { readRecords } from '#collections/shared/access/ownLanguages.ts'
 import { nobody } from '#collections/shared/access/staff.ts'
@@ -22,7 +23,13 @@ export const Translations = withTexts({
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  endpoints: [languageStatesEndpoint, homeEndpoint, ...queueEndpoints, ...translationEndpoints],
+  endpoints: [
+    languageStatesEndpoint,
+    homeEndpoint,
+    siteEndpoint,
+    ...queueEndpoints,
+    ...translationEndpoints,
+  ],
   fields: TRANSLATION_FIELDS,
   forceSelect: {
     approvedCount: true,

@@ -19,6 +19,7 @@ export const adminConfig: Config['admin'] = {
     beforeDashboard: [
       '/src/admin/home/TranslatorsLand.tsx#TranslatorsLand',
       '/src/admin/provider/ProviderNotice.tsx#ProviderNotice',
+      '/src/admin/queue/QueueNotice.tsx#QueueNotice',
     ],
     graphics: {
       Icon: '/src/admin/brand/Icon.tsx#Icon',

@@ -1,10 +1,8 @@
 'use client'
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { UIFieldClientProps } from 'payload'
+import { useRowLanguage } from '../site/useRowLanguage.ts'
 import { useWords } from '../words/useWords.ts'
 import { useCounted } from './useCounted.ts'
-
-type Row = { locale?: string | null; enabled?: boolean | null }
 
 /**
  * Under a language of the settings that is about to be switched on: characters, money and time of
@@ -12,13 +10,8 @@ type Row = { locale?: string | null; enabled?: boolean | null }
  */
 export function LanguageEstimate({ path }: UIFieldClientProps) {
   const words = useWords()
-  const row = path.split('.').slice(0, -1).join('.')
-  const locale = useFormFields(([fields]) => fields[`${row}.locale`]?.value)
-  const isOn = useFormFields(([fields]) => Boolean(fields[`${row}.enabled`]?.value))
-  const { savedDocumentData } = useDocumentInfo()
-  const saved = (savedDocumentData?.languages ?? []) as Row[]
-  const isNew = !saved.some((language) => language.enabled && language.locale === locale)
-  const asks = typeof locale === 'string' && locale !== '' && isOn && isNew
+  const { locale, isOn, wasOn } = useRowLanguage(path)
+  const asks = locale !== null && isOn && !wasOn
   const query = asks ? new URLSearchParams({ locale }).toString() : null
   const { answer, state } = useCounted<{ locale: string; sentence: string }>(query, null)
   if (!asks) return null

@@ -26,6 +26,7 @@ export function siteSentence(estimate: SiteEstimate, language: AdminLanguage): s
   return [
     `${first}.`,
     ...(send.sentences > 0 ? [words(language, key, { duration })] : []),
+    ...(reused > 0 ? [words(language, 'estimateReusesAll')] : []),
     ...(estimate.suffices ? [] : [words(language, 'estimateOverBudget')]),
   ].join(' ')
 }

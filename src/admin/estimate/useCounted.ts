@@ -11,12 +11,16 @@ export type Counted<T> = { answer: T | null; state: 'loading' | 'current' | 'unk
  * Asks the API for an estimate, after the form has been drawn and again whenever `version` changes.
  * What was answered before stays in view until then. Null asks nothing.
  */
-export function useCounted<T>(query: string | null, version: unknown): Counted<T> {
+export function useCounted<T>(
+  query: string | null,
+  version: unknown,
+  path = 'estimate',
+): Counted<T> {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [counted, setCounted] = useState<Counted<T>>({ answer: null, state: 'loading' })
   const { language } = i18n
-  const address = `${config.serverURL}${config.routes.api}/translations/estimate?${query ?? ''}`
+  const address = `${config.serverURL}${config.routes.api}/translations/${path}?${query ?? ''}`
 
   useEffect(() => {
     if (query === null) return

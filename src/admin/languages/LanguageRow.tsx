@@ -3,29 +3,36 @@ import { ExternalLinkIcon } from '@payloadcms/ui'
 import { MARK_WORDS } from '../marks/mark.ts'
 import { StateLine } from '../marks/StateLine.tsx'
 import { useWords } from '../words/useWords.ts'
+import type { LanguageAction } from './actions.ts'
+import { LanguageMenu } from './LanguageMenu.tsx'
 import type { LanguageState } from './types.ts'
 
-/** One language: its own name, its state with mark and word, why it waits, and the way to its page. */
-export function LanguageRow({ state }: { state: LanguageState }) {
+type Props = { state: LanguageState; onChoose: (action: LanguageAction) => void }
+
+/** One language: its own name, its state with mark and word, why it waits, its page and its menu. */
+export function LanguageRow({ state, onChoose }: Props) {
   const words = useWords()
-  const { label, locale, isRtl, page, reviewed, reason } = state
+  const { actions, aside, label, locale, isRtl, page, reviewed, reason } = state
   return (
-    <li className="dragoman-language">
+    <li className="dragoman-language" data-locale={locale} tabIndex={-1}>
       <span className="dragoman-language__name">
         <bdi dir={isRtl ? 'rtl' : 'ltr'} lang={locale}>
           {label}
         </bdi>
-        {page ? (
-          <a
-            aria-label={`${words('openPage')}: ${label}`}
-            href={page}
-            rel="noreferrer"
-            target="_blank"
-            title={words('openPage')}
-          >
-            <ExternalLinkIcon />
-          </a>
-        ) : null}
+        <span className="dragoman-language__ways">
+          {page ? (
+            <a
+              aria-label={`${words('openPage')}: ${label}`}
+              href={page}
+              rel="noreferrer"
+              target="_blank"
+              title={words('openPage')}
+            >
+              <ExternalLinkIcon />
+            </a>
+          ) : null}
+          <LanguageMenu actions={actions} label={label} onChoose={onChoose} />
+        </span>
       </span>
       <StateLine
         mark={state.mark}
@@ -33,6 +40,7 @@ export function LanguageRow({ state }: { state: LanguageState }) {
         rehearsal={state.isRehearsal ? words('rehearsal') : null}
         word={state.word}
       />
+      {aside ? <span>{aside}</span> : null}
       {reviewed ? (
         <span className="dragoman-quiet">
           {words('reviewedOf', { reviewed: reviewed.done, total: reviewed.total })}

@@ -1,6 +1,12 @@
-import { actorOf, isEditor, ownLanguages } from '#collections/shared/access/roles.ts'
+import {
+  actorOf,
+  isEditor,
+  mayTranslateInto,
+  ownLanguages,
+} from '#collections/shared/access/roles.ts'
 import { adminLanguage } from '#collections/shared/texts/catalogue.ts'
 import { type Locale, LOCALES, SOURCE_LOCALE } from '#i18n/locales.ts'
+import { machineOf } from '#src/translation/provider/machine.ts'
 import { targetLanguages } from '#src/translation/schema/languages.ts'
 import type { Target } from '#src/translation/schema/target.ts'
 import type { Payload, TypedUser } from 'payload'
@@ -31,7 +37,17 @@ export async function languageStates(question: StatesQuestion): Promise<Language
     recordsOf({ payload, user, target }),
     readerPages(document, locales),
   ])
-  return describeLanguages({ locales, records, pages, language: adminLanguage(language) })
+  const actor = actorOf({ user })
+  const isStaff = isEditor(actor)
+  return describeLanguages({
+    locales,
+    originals: enabled.flatMap(({ locale, showOriginal }) => (showOriginal ? [locale] : [])),
+    records,
+    pages,
+    language: adminLanguage(language),
+    hasMachine: machineOf(payload).choice.name !== 'none',
+    mayIn: (locale) => ({ decide: isStaff, ask: isStaff || mayTranslateInto(actor, locale) }),
+  })
 }
 
 function maySee(user: TypedUser, locale: Locale): boolean {
@@ -51,10 +67,12 @@ async function recordsOf(question: Omit<StatesQuestion, 'language'>): Promise<Sh
       approvedCount: true,
       editedCount: true,
       errorCount: true,
+      isWithdrawn: true,
       locale: true,
       machineCount: true,
       reason: true,
       rehearsalCount: true,
+      showOriginal: true,
       staleCount: true,
       state: true,
       untranslatedCount: true,

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { Mark } from '../marks/mark.ts'
+import type { LanguageAction } from './actions.ts'
 
 /** How one language of a document stands, ready to be shown. */
 export type LanguageState = {
@@ -18,4 +19,10 @@ export type LanguageState = {
   reviewed: { done: number; total: number } | null
   /** The reader's page in this language, as a path; null while there is none. */
   page: string | null
+  /** What readers have instead of the translation, where staff put it aside. */
+  aside: string | null
+  /** Of the record, to act on; null while there is none. */
+  record: string | null
+  /** What this person may do about it. */
+  actions: LanguageAction[]
 }

@@ -7,17 +7,17 @@ import type { LanguageState } from './types.ts'
 const EVERY = 2_000
 const AFTER_SAVE = 12_000
 
-export type FollowedStates = { states: LanguageState[]; isCurrent: boolean }
+type FollowedStates = { states: LanguageState[]; isCurrent: boolean }
 
 /**
- * The languages of the open document, kept current: asked for after each save and for as long as a
- * translation is moving, while the page is in view.
+ * The languages of the open document, kept current: asked for after each save and each `follow`, and
+ * for as long as a translation is moving, while the page is in view.
  */
 export function useLanguageStates(args: {
   collection: string
   document: string | undefined
   initial: LanguageState[]
-}): FollowedStates {
+}): FollowedStates & { follow: () => void } {
   const { collection, document } = args
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -46,6 +46,7 @@ export function useLanguageStates(args: {
     [address, language],
   )
 
+  const [acts, setActs] = useState(0)
   const isMoving = followed.states.some((state) => state.isMoving)
   useEffect(() => {
     if (!document) return
@@ -60,7 +61,10 @@ export function useLanguageStates(args: {
       clearInterval(timer)
       over.abort()
     }
-  }, [ask, document, isMoving, lastUpdateTime])
+  }, [acts, ask, document, isMoving, lastUpdateTime])
 
-  return followed
+  const follow = useCallback(() => {
+    setActs((count) => count + 1)
+  }, [])
+  return { ...followed, follow }
 }

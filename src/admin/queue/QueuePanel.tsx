@@ -1,6 +1,8 @@
 'use client'
 import { Button, SetStepNav } from '@payloadcms/ui'
 import { type ReactNode, useId, useState } from 'react'
+import { SiteLanguages } from '../site/SiteLanguages.tsx'
+import { SiteStanding } from '../site/SiteStanding.tsx'
 import { useWords } from '../words/useWords.ts'
 import { QueueRows } from './QueueRows.tsx'
 import type { QueueView } from './types.ts'
@@ -8,24 +10,26 @@ import { useQueue } from './useQueue.ts'
 
 type Props = {
   initial: QueueView
-  /** Administrators pause; editors see and try again. */ canPause: boolean
+  /** Administrators pause; editors see and try again. */
+  canPause: boolean
 }
 
-/** The queue's page: three lists and what can be done about them, following along by itself. */
+/** The queue's page: its lists, the languages, and what can be done about them, following along by itself. */
 export function QueuePanel({ initial, canPause }: Props) {
   const words = useWords()
-  const { view, isCurrent, act } = useQueue(initial)
+  const { view, isCurrent, act, ask } = useQueue(initial)
   const [said, setSaid] = useState('')
-  const { isPaused, running, standing, stopped, waiting } = view
+  const { isPaused, running, site, standing, stopped, waiting } = view
 
   const retry = async (ids?: string[]) => {
-    const answer = await act('retry', ids ? { ids } : {})
-    const count = answer?.retried
-    setSaid(typeof count === 'number' ? words('queueRetried', { count }) : words('queueNotDone'))
+    const acted = await act('retry', ids ? { ids } : {})
+    setSaid(
+      acted.done ? words('queueRetried', { count: Number(acted.answer.retried) }) : acted.sentence,
+    )
   }
   const togglePause = async () => {
-    const answer = await act(isPaused ? 'queue/resume' : 'queue/pause')
-    setSaid(typeof answer?.standing === 'string' ? answer.standing : words('queueNotDone'))
+    const acted = await act(isPaused ? 'queue/resume' : 'queue/pause')
+    setSaid(acted.done ? String(acted.answer.standing) : acted.sentence)
   }
 
   return (
@@ -50,6 +54,7 @@ export function QueuePanel({ initial, canPause }: Props) {
       <p className="dragoman-queue__said" role="status">
         {isCurrent ? said : words('queueUnknown')}
       </p>
+      <SiteStanding site={site} />
 
       <Section title={words('queueStopped')} total={stopped.total}>
         {(heading) =>
@@ -93,6 +98,15 @@ export function QueuePanel({ initial, canPause }: Props) {
             <Waiting heading={heading} waiting={waiting} />
           )
         }
+      </Section>
+      <Section title={words('siteLanguages')} total={site.languages.length}>
+        {(heading) => (
+          <SiteLanguages
+            labelledBy={heading}
+            languages={site.languages}
+            onChange={() => void ask()}
+          />
+        )}
       </Section>
     </div>
   )

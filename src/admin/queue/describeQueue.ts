@@ -4,8 +4,9 @@ import { localeDefinition } from '#i18n/locales.ts'
 import { PRIORITY } from '#src/translation/jobs/priority.ts'
 import type { QueuedWork, QueueOverview } from '#src/translation/queue/overview.ts'
 import { ago } from './ago.ts'
+import { pauseSentence } from './pauseSentence.ts'
 import { reasonIn } from './reason.ts'
-import type { QueueRow, QueueView } from './types.ts'
+import type { DescribedQueue, QueueRow } from './types.ts'
 
 type Describing = {
   language: AdminLanguage
@@ -15,7 +16,7 @@ type Describing = {
 }
 
 /** The queue in words. Pure: what is shown is decided here, from the database's plain answer. */
-export function describeQueue(overview: QueueOverview, describing: Describing): QueueView {
+export function describeQueue(overview: QueueOverview, describing: Describing): DescribedQueue {
   const { pause, running, waiting, stopped } = overview
   const { language, now, kindOf } = describing
   const when = (at: string): string => ago({ at, now, language })
@@ -34,7 +35,7 @@ export function describeQueue(overview: QueueOverview, describing: Describing): 
     }
   }
   return {
-    standing: standing(),
+    standing: pause ? pauseSentence(pause, { language, now }) : words(language, 'queueRuns'),
     isPaused: pause !== null,
     running: {
       total: running.total,
@@ -63,14 +64,6 @@ export function describeQueue(overview: QueueOverview, describing: Describing): 
         return row(work, `${state} · ${when(work.since)}`)
       }),
     },
-  }
-
-  function standing(): string {
-    if (!pause) return words(language, 'queueRuns')
-    const at = when(pause.at)
-    return pause.by
-      ? words(language, 'queuePausedBy', { name: pause.by, when: at })
-      : words(language, 'queuePausedByCommand', { when: at })
   }
 
   function begun({ since, worker }: { since: string; worker: string | null }): string {

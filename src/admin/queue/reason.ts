@@ -1,5 +1,6 @@
 import { adminText, type AdminLanguage } from '#collections/shared/texts/catalogue.ts'
 import { words, type WordsKey } from '#collections/shared/texts/sentence.ts'
+import { budgetReasonIn } from './budgetReason.ts'
 
 /** The reasons of our own; what a record keeps is their English words. */
 const REASONS: readonly WordsKey[] = [
@@ -7,6 +8,7 @@ const REASONS: readonly WordsKey[] = [
   'reasonUnpublished',
   'reasonTrashed',
   'reasonLanguageOff',
+  'reasonWithdrawn',
   'reasonQuota',
   'reasonRateLimited',
   'reasonUnavailable',
@@ -34,6 +36,8 @@ const NEXT_ATTEMPT = /^(.*) Next attempt: (\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC)\.$
 /** Why a translation waits or failed, in the person's language where the sentence is ours. */
 export function reasonIn(language: AdminLanguage, reason: string | null): string | null {
   if (!reason?.trim()) return null
+  const budget = budgetReasonIn(language, reason)
+  if (budget !== undefined) return budget
   const [, sentence = reason, at] = NEXT_ATTEMPT.exec(reason) ?? []
   const said = byEnglish.get(sentence)?.[language]
   if (said === undefined || at === undefined) return said ?? reason

@@ -1,3 +1,5 @@
+import type { SiteView } from '../site/types.ts'
+
 /** A translation in one of the queue's lists, with all words in the person's language. */
 export type QueueRow = {
   key: string
@@ -18,8 +20,8 @@ export type QueueRow = {
 
 export type QueueList = { total: number; rows: QueueRow[] }
 
-/** What the queue's page shows; the endpoint answers the same. */
-export type QueueView = {
+/** The queue itself; how machine, money and languages stand is read beside it. */
+export type DescribedQueue = {
   /** A sentence that says whether the queue runs, or who paused it and when. */
   standing: string
   isPaused: boolean
@@ -30,3 +32,6 @@ export type QueueView = {
   }
   stopped: QueueList
 }
+
+/** What the queue's page shows; the endpoint answers the same. */
+export type QueueView = DescribedQueue & { site: SiteView }

@@ -1,17 +1,22 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { useAct } from '../act/useAct.ts'
 import type { QueueView } from './types.ts'
 
 /** How often the queue is asked for while the page is in view, in milliseconds. */
 const EVERY = 3_000
 
+type Act = ReturnType<typeof useAct>
+
 export type FollowedQueue = {
   view: QueueView
   /** False while the server could not be asked: what is shown may be old. */
   isCurrent: boolean
-  /** Sends an act to `/api/translations/<path>` and asks anew; the answer, or null when it failed. */
-  act: (path: string, body?: object) => Promise<Record<string, unknown> | null>
+  /** Sends an act to `/api/translations/<path>` and asks anew. */
+  act: Act
+  /** Asks at once. */
+  ask: () => Promise<void>
 }
 
 /** The queue, kept current for as long as the page is in view. */
@@ -50,20 +55,12 @@ export function useQueue(initial: QueueView): FollowedQueue {
     }
   }, [ask])
 
-  const act = useCallback(
-    async (path: string, body: object = {}) => {
-      const response = await fetch(`${api}/${path}`, {
-        body: JSON.stringify(body),
-        credentials: 'include',
-        headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-        method: 'POST',
-      }).catch(() => null)
-      const answer = response?.ok ? ((await response.json()) as Record<string, unknown>) : null
-      await ask()
-      return answer
-    },
-    [api, ask, language],
-  )
+  const send = useAct()
+  const act: Act = async (path, body) => {
+    const acted = await send(path, body)
+    await ask()
+    return acted
+  }
 
-  return { ...followed, act }
+  return { ...followed, act, ask }
 }

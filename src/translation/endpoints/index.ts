@@ -4,7 +4,7 @@ import { estimate } from './estimate.ts'
 import { getTranslation } from './getTranslation.ts'
 import { showOriginal, showOriginalLanguage, withdrawLanguage } from './original.ts'
 import { patchUnits } from './patchUnits.ts'
-import { retranslateEndpoint } from './retranslate.ts'
+import { retranslateEndpoint, retranslateEstimate } from './retranslate.ts'
 import { retryEndpoint } from './retry.ts'
 import { unitMatches } from './unitMatches.ts'
 import { bulkEndpoint } from '../home/bulk.ts'
@@ -20,6 +20,7 @@ export const translationEndpoints: Endpoint[] = [
   { handler: patchUnits, method: 'patch', path: `/${ID}/units` },
   { handler: retranslateEndpoint, method: 'post', path: `/${ID}/retranslate` },
   { handler: bulkEndpoint, method: 'post', path: '/bulk' },
+  { handler: retranslateEstimate, method: 'get', path: `/${ID}/retranslate` },
   { handler: retryEndpoint, method: 'post', path: '/retry' },
   { handler: unitMatches, method: 'get', path: `/${ID}/units/:unit/matches` },
   { handler: showOriginal, method: 'post', path: `/${ID}/original` },

@@ -1,11 +1,13 @@
-import { isLocale, SOURCE_LOCALE } from '#i18n/locales.ts'
-import type { PayloadHandler } from 'payload'
+import { isLocale, type Locale } from '#i18n/locales.ts'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { RecordChange, RecordUnit, TranslationRecord } from '../record/types.ts'
 import { WITHDRAWN_REASON } from '../run/recordState.ts'
+import { isWriteConflict } from '../writeBack/retry.ts'
 import { notFound, refusal } from './answers.ts'
 import { changeAtOnce } from './atOnce.ts'
 import { readBody, refuseOthers } from './staff.ts'
+import { inTransaction } from './transaction.ts'
 
 const question = z.object({
   unit: z.string().min(1).max(100).optional(),
@@ -105,19 +107,47 @@ export const showOriginalLanguage: PayloadHandler = async (req) => {
   const body = await readBody(req, z.object({ shown: z.boolean() }), '{"shown": true or false}')
   if (body instanceof Response) return body
   const { locale } = req.routeParams ?? {}
-  const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-  const rows = settings.languages ?? []
-  if (!isLocale(locale) || !rows.some((row) => row.locale === locale)) return notFound()
-  // As the program: a global can only be saved as a whole, which is the administrators'; this is not.
-  await req.payload.updateGlobal({
-    slug: 'settings',
-    locale: SOURCE_LOCALE,
-    data: {
-      languages: rows.map((row) =>
-        row.locale === locale ? { ...row, showOriginal: body.shown } : row,
-      ),
+  if (!isLocale(locale)) return notFound()
+  const isThere = await inTransaction(req, () => showInSettings(req, { locale, ...body })).catch(
+    (error: unknown) => {
+      if (isWriteConflict(error)) return 'disturbed'
+      throw error
     },
+  )
+  if (isThere === 'disturbed') {
+    return refusal({
+      status: 409,
+      code: 'disturbed',
+      sentence: 'Somebody saved the settings at the same moment. Try again.',
+    })
+  }
+  return isThere ? Response.json({ locale, showOriginal: body.shown }) : notFound()
+}
+
+type SettingsRow = {
+  languages?: { locale?: string | null; showOriginal?: boolean | null }[] | null
+}
+
+/**
+ * Below Payload's own save: that is the administrators', and would move `updatedAt`, by which every
+ * open form of the settings takes itself for outdated. No form writes this field (settings.ts).
+ */
+async function showInSettings(
+  req: PayloadRequest,
+  { locale, shown }: { locale: Locale; shown: boolean },
+): Promise<boolean> {
+  const { db } = req.payload
+  const row = await db.findGlobal<SettingsRow & Record<string, unknown>>({
+    slug: 'settings',
+    locale: 'all',
     req,
   })
-  return Response.json({ locale, showOriginal: body.shown })
+  // On MongoDB a global that was never saved is null.
+  const languages = (row as SettingsRow | null)?.languages ?? []
+  if (!languages.some((one) => one.locale === locale)) return false
+  const changed = languages.map((one) =>
+    one.locale === locale ? { ...one, showOriginal: shown } : one,
+  )
+  await db.updateGlobal({ slug: 'settings', data: { ...row, languages: changed }, req })
+  return true
 }

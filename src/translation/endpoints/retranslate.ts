@@ -1,5 +1,10 @@
+import { actorOf, isEditor } from '#collections/shared/access/roles.ts'
+import { adminLanguage } from '#collections/shared/texts/catalogue.ts'
+import { anewSentence } from '#src/admin/estimate/anewSentence.ts'
 import type { PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { estimateAnew } from '../estimate/anew.ts'
+import { machineOf } from '../provider/machine.ts'
 import { retranslate } from '../queue/retranslate.ts'
 import { notFound, refusal } from './answers.ts'
 import { ownRecord } from './ownRecord.ts'
@@ -27,6 +32,21 @@ export const retranslateEndpoint: PayloadHandler = async (req) => {
   const { why } = answer
   if (why === 'gone') return notFound()
   return refusal({ status: 409, code: why, sentence: SENTENCES[why] })
+}
+
+/**
+ * `GET /api/translations/:id/retranslate`: what asking a machine anew for all of its sentences will
+ * send at most, and what that costs, which is staff's to know. Reads only.
+ */
+export const retranslateEstimate: PayloadHandler = async (req) => {
+  const record = await ownRecord(req, 'read')
+  if (record instanceof Response) return record
+  const { payload } = req
+  const provider = machineOf(payload).choice.name
+  const found = await estimateAnew({ payload, record, provider, now: new Date() })
+  const shown = isEditor(actorOf(req)) ? found : { ...found, cost: null }
+  const sentence = anewSentence(shown, adminLanguage(req.i18n.language))
+  return Response.json({ ...shown, sentence }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 const SENTENCES = {

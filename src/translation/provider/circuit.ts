@@ -25,13 +25,18 @@ type Watched = {
 
 const PREFIX = 'circuit:'
 
-const stateKey = ({ provider, identity }: Pick<Watched, 'provider' | 'identity'>) =>
+/** What names a circuit: the provider, and the account with it. */
+type Account = { provider: Pick<Provider, 'name'>; identity: string }
+
+const stateKey = ({ provider, identity }: Account) =>
   `${PREFIX}${provider.name}:${identity.slice(0, 16)}`
 
 /** The circuit of a provider's account that is open or waits to be tried; undefined when it is closed. */
-export async function readCircuit(watched: Watched): Promise<Circuit | undefined> {
-  const { payload } = watched
-  const parsed = circuitSchema.safeParse(await readState({ payload, key: stateKey(watched) }))
+export async function readCircuit(
+  account: Account & { payload: Payload },
+): Promise<Circuit | undefined> {
+  const { payload } = account
+  const parsed = circuitSchema.safeParse(await readState({ payload, key: stateKey(account) }))
   return parsed.success ? parsed.data : undefined
 }
 

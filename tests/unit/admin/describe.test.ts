@@ -1,15 +1,28 @@
-import { describeLanguages, type ShownRecord } from '#src/admin/languages/describe.ts'
+import {
+  describeLanguages,
+  type LanguageFacts,
+  type ShownRecord,
+} from '#src/admin/languages/describe.ts'
 import { expect, test } from 'vitest'
 
 const french = (more: Partial<ShownRecord>): ShownRecord => ({
+  id: 'record',
   locale: 'fr',
   state: 'released',
   ...more,
 })
 
-function shown(records: ShownRecord[], language: 'en' | 'ar' = 'en') {
+function shown(
+  records: ShownRecord[],
+  language: 'en' | 'ar' = 'en',
+  more: Partial<LanguageFacts> = {},
+) {
   return describeLanguages({
     locales: ['en', 'fr', 'ar'],
+    originals: [],
+    hasMachine: true,
+    mayIn: () => ({ decide: true, ask: true }),
+    ...more,
     records,
     pages: { en: '/en/summits/x', fr: '/fr/summits/y' },
     language,
@@ -60,4 +73,30 @@ test.each([
 
 test('speaks the language of the person', () => {
   expect(shown([french({})], 'ar')[1]?.word).toBe('منشورة')
+})
+
+test('a reason of our own is said in the language of the person', () => {
+  const reason = 'The language is switched off.'
+  expect(shown([french({ state: 'withdrawn', reason })], 'ar')[1]?.reason).toBe('اللغة غير مفعّلة.')
+})
+
+test('says what readers have where staff put the translation aside, the whole language first', () => {
+  expect(shown([french({})])[1]?.aside).toBeNull()
+  expect(shown([french({ showOriginal: true })])[1]?.aside).toBe('Readers have the original.')
+  expect(shown([french({ showOriginal: true })], 'en', { originals: ['fr'] })[1]?.aside).toContain(
+    'of everything in this language',
+  )
+})
+
+test('offers nothing on what is written, or was never translated', () => {
+  expect(shown([]).map(({ actions, record }) => ({ actions, record }))).toEqual(
+    [1, 2, 3].map(() => ({ actions: [], record: null })),
+  )
+})
+
+test('offers a person what they may do in that language', () => {
+  const [, ofFrench] = shown([french({ machineCount: 3 })], 'en', {
+    mayIn: (locale) => ({ decide: false, ask: locale === 'fr' }),
+  })
+  expect(ofFrench).toMatchObject({ record: 'record', actions: ['retranslate'] })
 })

@@ -133,7 +133,7 @@ describe('a language before it is switched on', () => {
 
   test('is told in characters, money and time', () => {
     expect(siteSentence(counted, 'en')).toBe(
-      'German: 120 documents, 2,000 sentences, 180,000 characters to send, about €3.60, 400 reused. It will take about 2 minutes, if the provider answers a request in a second.',
+      'German: 120 documents, 2,000 sentences, 180,000 characters to send, about €3.60, 400 reused. It will take about 2 minutes, if the provider answers a request in a second. What is translated already is used again.',
     )
   })
 
