@@ -1,5 +1,6 @@
 import { editorsOnly, nobody } from '#collections/shared/access/staff.ts'
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
+import { publicationViewEndpoints } from '#src/admin/publications/endpoints.ts'
 import { publicationEndpoints } from '#src/translation/publications/endpoints.ts'
 
 /** From waiting for its time to done; a failed one has published nothing. */
@@ -7,32 +8,67 @@ export const PUBLICATION_STATES = ['scheduled', 'done', 'failed', 'cancelled'] a
 
 export type PublicationState = (typeof PUBLICATION_STATES)[number]
 
+/** The overview says it, in the summit's time zone and with the titles of documents. */
+const inOverview = { condition: () => false }
+
 /** Documents that are published together, as one act, now or at a time. Its endpoints write it. */
 export const Publications = withTexts({
   slug: 'publications',
   access: { create: nobody, delete: nobody, read: editorsOnly, update: nobody },
   admin: {
-    useAsTitle: 'at',
-    defaultColumns: ['at', 'state', 'requestedBy', 'doneAt'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'at', 'state', 'requestedBy'],
+    listSearchableFields: ['title'],
   },
   defaultSort: '-at',
   disableDuplicate: true,
-  endpoints: publicationEndpoints,
+  endpoints: [...publicationViewEndpoints, ...publicationEndpoints],
   fields: [
-    { name: 'at', type: 'date', required: true, index: true },
+    {
+      name: 'overview',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/publications/Overview.tsx#Overview' },
+        disableListColumn: true,
+      },
+    },
+    // Of its first document, and how many more: a list of times alone says little.
+    { name: 'title', type: 'text', admin: inOverview },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      admin: {
+        ...inOverview,
+        components: { Cell: '/src/admin/publications/TimeCell.tsx#TimeCell' },
+      },
+    },
     {
       name: 'state',
       type: 'select',
       required: true,
       index: true,
       options: [...PUBLICATION_STATES],
+      admin: { position: 'sidebar' },
     },
     // [{collection, id}], flat on purpose: changing it is one conditional write (payload-facts).
-    { name: 'documents', type: 'json', required: true },
+    {
+      name: 'documents',
+      type: 'json',
+      required: true,
+      admin: { ...inOverview, disableListColumn: true },
+    },
     // [{collection, id, message}]: why each document could not be published.
-    { name: 'problems', type: 'json' },
+    { name: 'problems', type: 'json', admin: { ...inOverview, disableListColumn: true } },
     // Their access is what publishes.
-    { name: 'requestedBy', type: 'relationship', relationTo: 'users', required: true },
-    { name: 'doneAt', type: 'date' },
+    {
+      name: 'requestedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      admin: { position: 'sidebar' },
+    },
+    { name: 'doneAt', type: 'date', admin: { ...inOverview, disableListColumn: true } },
   ],
 })

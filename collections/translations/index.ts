@@ -1,5 +1,6 @@
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
 import { languageStatesEndpoint } from '#src/admin/languages/endpoint.ts'
+import { preparationEndpoint } from '#src/admin/publish/preparation.ts'
 import { queueEndpoints } from '#src/admin/queue/endpoints.ts'
 import { translationEndpoints } from '#src/translation/endpoints/index.ts'
 import { readInOwnLanguages } from '#collections/shared/access/ownLanguages.ts'
@@ -21,7 +22,7 @@ export const Translations = withTexts({
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  endpoints: [languageStatesEndpoint, ...queueEndpoints, ...translationEndpoints],
+  endpoints: [languageStatesEndpoint, preparationEndpoint, ...queueEndpoints, ...translationEndpoints],
   fields: TRANSLATION_FIELDS,
   forceSelect: {
     approvedCount: true,

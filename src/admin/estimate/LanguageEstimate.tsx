@@ -19,8 +19,8 @@ export function LanguageEstimate({ path }: UIFieldClientProps) {
   const saved = (savedDocumentData?.languages ?? []) as Row[]
   const isNew = !saved.some((language) => language.enabled && language.locale === locale)
   const asks = typeof locale === 'string' && locale !== '' && isOn && isNew
-  const query = asks ? new URLSearchParams({ locale }).toString() : null
-  const { answer, state } = useCounted<{ locale: string; sentence: string }>(query, null)
+  const question = asks ? { path: `/translations/estimate?locale=${locale}` } : null
+  const { answer, state } = useCounted<{ locale: string; sentence: string }>(question, '')
   if (!asks) return null
   const isCurrent = answer?.locale === locale
   return (

@@ -6,6 +6,7 @@ export const SELF_EXPLANATORY: ReadonlySet<string> = new Set([
   'title',
   'languageStates',
   'publishEstimate',
+  'overview',
   'heading',
   'text',
   'image',
