@@ -915,11 +915,11 @@ export interface Page {
  */
 export interface Publication {
   id: string;
+  at: string;
   /**
    * The first of its documents, and how many go with it.
    */
   title?: string | null;
-  at?: string | null;
   /**
    * A publication that failed has published nothing.
    */
@@ -927,7 +927,7 @@ export interface Publication {
   /**
    * What is published together, by collection and id.
    */
-  documents?:
+  documents:
     | {
         [k: string]: unknown;
       }
@@ -2070,8 +2070,8 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
-  title?: T;
   at?: T;
+  title?: T;
   state?: T;
   documents?: T;
   problems?: T;
