@@ -8,9 +8,6 @@ export const PUBLICATION_STATES = ['scheduled', 'done', 'failed', 'cancelled'] a
 
 export type PublicationState = (typeof PUBLICATION_STATES)[number]
 
-/** The overview says it, in the summit's time zone and with the titles of documents. */
-const inOverview = { condition: () => false }
-
 /** Documents that are published together, as one act, now or at a time. Its endpoints write it. */
 export const Publications = withTexts({
   slug: 'publications',
@@ -25,25 +22,20 @@ export const Publications = withTexts({
   endpoints: [...publicationViewEndpoints, ...publicationEndpoints],
   fields: [
     {
-      name: 'overview',
-      type: 'ui',
-      admin: {
-        components: { Field: '/src/admin/publications/Overview.tsx#Overview' },
-        disableListColumn: true,
-      },
-    },
-    // Of its first document, and how many more: a list of times alone says little.
-    { name: 'title', type: 'text', admin: inOverview },
-    {
       name: 'at',
       type: 'date',
       required: true,
       index: true,
       admin: {
-        ...inOverview,
-        components: { Cell: '/src/admin/publications/TimeCell.tsx#TimeCell' },
+        components: {
+          Cell: '/src/admin/publications/TimeCell.tsx#TimeCell',
+          // Says all that is hidden below, in the summit's time zone and with titles.
+          Field: '/src/admin/publications/Overview.tsx#Overview',
+        },
       },
     },
+    // Of its first document, and how many more: a list of times alone says little.
+    { name: 'title', type: 'text', admin: { position: 'sidebar' } },
     {
       name: 'state',
       type: 'select',
@@ -53,14 +45,9 @@ export const Publications = withTexts({
       admin: { position: 'sidebar' },
     },
     // [{collection, id}], flat on purpose: changing it is one conditional write (payload-facts).
-    {
-      name: 'documents',
-      type: 'json',
-      required: true,
-      admin: { ...inOverview, disableListColumn: true },
-    },
+    { name: 'documents', type: 'json', required: true, admin: { hidden: true } },
     // [{collection, id, message}]: why each document could not be published.
-    { name: 'problems', type: 'json', admin: { ...inOverview, disableListColumn: true } },
+    { name: 'problems', type: 'json', admin: { hidden: true } },
     // Their access is what publishes.
     {
       name: 'requestedBy',
@@ -69,6 +56,6 @@ export const Publications = withTexts({
       required: true,
       admin: { position: 'sidebar' },
     },
-    { name: 'doneAt', type: 'date', admin: { ...inOverview, disableListColumn: true } },
+    { name: 'doneAt', type: 'date', admin: { hidden: true } },
   ],
 })

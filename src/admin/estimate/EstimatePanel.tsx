@@ -2,7 +2,7 @@
 import { globalTarget } from '#src/translation/schema/target.ts'
 import { getTranslation } from '@payloadcms/translations'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import type { GlobalSlug, UIFieldClientProps } from 'payload'
+import type { UIFieldClientProps } from 'payload'
 import { useEffect, useId, useState } from 'react'
 import { PlannedLine } from '../publications/PlannedLine.tsx'
 import { PreparationLine } from '../publish/PreparationLine.tsx'
@@ -51,7 +51,7 @@ export function EstimatePanel({ field }: UIFieldClientProps) {
   }, [count, isWorking, lastUpdateTime, state])
 
   return (
-    <section aria-labelledby={headingId} className="field-type">
+    <section aria-labelledby={headingId} className="field-type dragoman-publishing">
       <span className="field-label" id={headingId}>
         {field.label ? getTranslation(field.label, i18n) : null}
       </span>

@@ -4,7 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useWords } from '../words/useWords.ts'
 import type { ListedDocument } from './describe.ts'
 import { keyOf } from './keyOf.ts'
-import type { Outcome } from './useAct.ts'
+import type { Outcome } from './outcome.ts'
 
 type Props = { outcome: Outcome; documents: readonly ListedDocument[] }
 

@@ -3,7 +3,7 @@ import { words } from '#collections/shared/texts/sentence.ts'
 import { findPublication } from '#src/translation/publications/store.ts'
 import type { Publication } from '#src/translation/publications/types.ts'
 import { Link } from '@payloadcms/ui'
-import type { UIFieldServerProps } from 'payload'
+import type { DateFieldServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { describeDocuments } from './describe.ts'
 import { keyOf } from './keyOf.ts'
@@ -20,7 +20,7 @@ const SENTENCES = {
 } as const
 
 /** The whole of a publication: when, what with how it stands, what stood in the way; and the acts. */
-export async function Overview({ data, payload, req }: UIFieldServerProps) {
+export async function Overview({ data, payload, req }: DateFieldServerProps) {
   const { id } = (data ?? {}) as { id?: string }
   const publication = id ? await findPublication({ payload, id }) : null
   if (!publication) return null

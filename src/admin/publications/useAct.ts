@@ -1,19 +1,12 @@
 'use client'
-import type {
-  PublicationDocument,
-  PublicationProblem,
-} from '#src/translation/publications/types.ts'
+import type { PublicationDocument } from '#src/translation/publications/types.ts'
 import { useState } from 'react'
 import { tell } from '../api/signals.ts'
-import { type ApiAnswer, useApi } from '../api/useApi.ts'
+import { useApi } from '../api/useApi.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 
 /** A publication that waits for its time. */
 export type PlannedPublication = { id: string; at: string; documents: PublicationDocument[] }
-
-export type Outcome =
-  | { kind: 'published' | 'planned'; id: string }
-  | { kind: 'refused'; problems: PublicationProblem[] }
-  | { kind: 'too-late' | 'unknown' }
 
 type Wish = { documents: PublicationDocument[]; at: string | null }
 
@@ -42,16 +35,4 @@ export function useAct(planned: PlannedPublication | undefined): {
     return result
   }
   return { act, isActing, outcome }
-}
-
-/** Pure. */
-export function outcomeOf(answer: ApiAnswer | null, isPlanned: boolean): Outcome {
-  if (answer?.ok) {
-    const { id } = answer.body.publication as { id: string }
-    return { kind: isPlanned ? 'planned' : 'published', id }
-  }
-  if (answer?.status === 422) {
-    return { kind: 'refused', problems: answer.body.problems as PublicationProblem[] }
-  }
-  return { kind: answer?.status === 409 ? 'too-late' : 'unknown' }
 }

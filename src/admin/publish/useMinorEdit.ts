@@ -2,7 +2,6 @@
 import type { ChangedFact } from '#i18n/checks/facts.ts'
 import { toast, useDocumentInfo, useForm, useModal } from '@payloadcms/ui'
 import { globalTarget } from '#src/translation/schema/target.ts'
-import type { GlobalSlug } from 'payload'
 import { useState } from 'react'
 import { useApi } from '../api/useApi.ts'
 import { useWords } from '../words/useWords.ts'

@@ -6,7 +6,6 @@ export const SELF_EXPLANATORY: ReadonlySet<string> = new Set([
   'title',
   'languageStates',
   'publishEstimate',
-  'overview',
   'heading',
   'text',
   'image',
