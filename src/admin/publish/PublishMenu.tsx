@@ -37,6 +37,8 @@ export function PublishMenu({ id, label, items, isDisabled = false, children }: 
           horizontalAlign="right"
           id={id}
           noBackground
+          portalClassName="dragoman-publish-menu"
+          showScrollbar
           size="large"
           verticalAlign="bottom"
         >
