@@ -923,6 +923,10 @@ export interface Publication {
   id: string;
   at: string;
   /**
+   * The first of its documents, and how many go with it.
+   */
+  title?: string | null;
+  /**
    * A publication that failed has published nothing.
    */
   state: 'scheduled' | 'done' | 'failed' | 'cancelled';
@@ -2091,6 +2095,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   at?: T;
+  title?: T;
   state?: T;
   documents?: T;
   problems?: T;

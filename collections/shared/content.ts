@@ -24,9 +24,12 @@ type ContentOptions = {
   rest?: Partial<CollectionConfig>
 }
 
-/** Without "Publish in English": the form has one language. */
-const draftComponents = (hasDrafts: boolean) =>
-  hasDrafts ? { edit: { PublishButton: '/src/admin/publish/PublishButton.tsx#PublishButton' } } : {}
+/** Payload's buttons with our ways of publishing beside them. */
+const publishComponents = (hasDrafts: boolean) => ({
+  edit: hasDrafts
+    ? { PublishButton: '/src/admin/publish/PublishButton.tsx#PublishButton' }
+    : { SaveButton: '/src/admin/publish/SaveButton.tsx#SaveButton' },
+})
 
 /** Versions kept of a document; older ones are removed at the next save. */
 const MOST_VERSIONS = 100
@@ -43,7 +46,7 @@ export function contentCollection(options: ContentOptions): CollectionConfig {
     trash: true,
     access: contentAccess(slug, { hasDrafts }),
     admin: {
-      components: draftComponents(hasDrafts),
+      components: publishComponents(hasDrafts),
       ...documentAdmin(slug, { hasPage: address !== undefined }),
       ...admin,
     },

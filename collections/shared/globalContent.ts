@@ -10,6 +10,16 @@ import { withGlobalTexts } from './texts/withTexts.ts'
 export function globalContent(config: GlobalConfig & { slug: GlobalSlug }): GlobalConfig {
   return withGlobalTexts({
     ...config,
+    admin: {
+      ...config.admin,
+      components: {
+        ...config.admin?.components,
+        elements: {
+          ...config.admin?.components?.elements,
+          SaveButton: '/src/admin/publish/SaveButton.tsx#SaveButton',
+        },
+      },
+    },
     fields: [...config.fields, estimateField, languagesField(config.slug)],
     hooks: {
       beforeOperation: [refuseTargetLanguageGlobalWrites],

@@ -1,6 +1,7 @@
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
 import { languageStatesEndpoint } from '#src/admin/languages/endpoint.ts'
 import { homeEndpoint } from '#src/admin/home/endpoint.ts'
+import { preparationEndpoint } from '#src/admin/publish/preparation.ts'
 import { queueEndpoints } from '#src/admin/queue/endpoints.ts'
 import { siteEndpoint } from '#src/admin/site/endpoint.ts'
 import { translationEndpoints } from '#src/translation/endpoints/index.ts'
@@ -27,6 +28,7 @@ export const Translations = withTexts({
     languageStatesEndpoint,
     homeEndpoint,
     siteEndpoint,
+    preparationEndpoint,
     ...queueEndpoints,
     ...translationEndpoints,
   ],

@@ -1,13 +1,21 @@
 'use client'
+import { globalTarget } from '#src/translation/schema/target.ts'
 import { getTranslation } from '@payloadcms/translations'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { UIFieldClientProps } from 'payload'
 import { useEffect, useId, useState } from 'react'
+import { PlannedLine } from '../publications/PlannedLine.tsx'
+import { PreparationLine } from '../publish/PreparationLine.tsx'
+import { usePreparation } from '../publish/usePreparation.ts'
 import { useWords } from '../words/useWords.ts'
 import type { DocumentSentences } from './documentSentences.ts'
+import { EstimateSentences } from './EstimateSentences.tsx'
 import { useCounted } from './useCounted.ts'
 
-type Answer = DocumentSentences & { text: 'draft' | 'published' }
+type Answer = DocumentSentences & {
+  text: 'draft' | 'published'
+  total: { send: { characters: number } }
+}
 
 /** After a publish its jobs work the list off: how often that is looked at, and how many times. */
 const AGAIN = 3000
@@ -19,10 +27,15 @@ export function EstimatePanel({ field }: UIFieldClientProps) {
   const { i18n } = useTranslation()
   const headingId = useId()
   const { id, collectionSlug, globalSlug, isTrashed, lastUpdateTime } = useDocumentInfo()
+  const document =
+    collectionSlug && id !== undefined ? { collection: collectionSlug, id: String(id) } : null
+  const query = globalSlug ? { collection: globalTarget(globalSlug).collection } : document
+  const preparation = usePreparation(isTrashed ? null : document)
   const [look, setLook] = useState({ at: lastUpdateTime, count: 0 })
-  const query = isTrashed ? null : queryOf({ id, collectionSlug, globalSlug })
-  const version = `${String(lastUpdateTime)}.${String(look.count)}`
-  const { answer, state } = useCounted<Answer>(query, version)
+  const version = `${String(lastUpdateTime)}.${String(look.count)}.${String(preparation?.isWorking)}`
+  const path =
+    query && !isTrashed ? `/translations/estimate?${new URLSearchParams(query).toString()}` : null
+  const { answer, state } = useCounted<Answer>(path ? { path } : null, version)
 
   const count = look.at === lastUpdateTime ? look.count : 0
   const isWorking = answer?.text === 'published' && answer.standing === 'ready'
@@ -39,42 +52,22 @@ export function EstimatePanel({ field }: UIFieldClientProps) {
   // What is in the trash cannot be published.
   if (isTrashed) return null
   return (
-    <section aria-labelledby={headingId} className="field-type dragoman-estimate">
+    <section aria-labelledby={headingId} className="field-type dragoman-publishing">
       <span className="field-label" id={headingId}>
         {field.label ? getTranslation(field.label, i18n) : null}
       </span>
-      <div aria-live="polite">
-        {answer ? (
-          <>
-            <p className={`dragoman-estimate__summary dragoman-estimate--${answer.standing}`}>
-              {answer.summary}
-            </p>
-            {answer.details.map((detail) => (
-              <p className="field-description" key={detail}>
-                {detail}
-              </p>
-            ))}
-          </>
-        ) : null}
-        {query === null ? <p className="field-description">{words('estimateSaveFirst')}</p> : null}
-        {query !== null && !answer && state === 'loading' ? (
-          <p className="field-description">{words('estimateLoading')}</p>
-        ) : null}
-        {state === 'unknown' ? (
-          <p className="field-description">{words('estimateUnknown')}</p>
-        ) : null}
-      </div>
+      {path ? (
+        <EstimateSentences answer={answer} state={state} />
+      ) : (
+        <p className="field-description">{words('estimateSaveFirst')}</p>
+      )}
+      {preparation && preparation.total > 0 && answer?.text === 'draft' ? (
+        <PreparationLine
+          characters={state === 'current' ? answer.total.send.characters : null}
+          preparation={preparation}
+        />
+      ) : null}
+      {document ? <PlannedLine document={document} version={lastUpdateTime} /> : null}
     </section>
   )
-}
-
-function queryOf(document: {
-  id?: string | number | undefined
-  collectionSlug?: string | undefined
-  globalSlug?: string | undefined
-}): string | null {
-  const { id, collectionSlug, globalSlug } = document
-  if (globalSlug) return new URLSearchParams({ collection: `global:${globalSlug}` }).toString()
-  if (!collectionSlug || id === undefined) return null
-  return new URLSearchParams({ collection: collectionSlug, id: String(id) }).toString()
 }

@@ -12,8 +12,8 @@ export function LanguageEstimate({ path }: UIFieldClientProps) {
   const words = useWords()
   const { locale, isOn, wasOn } = useRowLanguage(path)
   const asks = locale !== null && isOn && !wasOn
-  const query = asks ? new URLSearchParams({ locale }).toString() : null
-  const { answer, state } = useCounted<{ locale: string; sentence: string }>(query, null)
+  const question = asks ? { path: `/translations/estimate?locale=${locale}` } : null
+  const { answer, state } = useCounted<{ locale: string; sentence: string }>(question, '')
   if (!asks) return null
   const isCurrent = answer?.locale === locale
   return (

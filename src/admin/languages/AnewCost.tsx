@@ -5,7 +5,8 @@ import { useWords } from '../words/useWords.ts'
 /** What asking a machine anew will send and cost, counted when the question is put. */
 export function AnewCost({ record }: { record: string }) {
   const words = useWords()
-  const { answer, state } = useCounted<{ sentence: string }>('', null, `${record}/retranslate`)
+  const question = { path: `/translations/${record}/retranslate` }
+  const { answer, state } = useCounted<{ sentence: string }>(question, '')
   return (
     <p aria-live="polite" className="dragoman-estimate__summary">
       {answer?.sentence ?? words(state === 'unknown' ? 'anewUnknown' : 'estimateLoading')}

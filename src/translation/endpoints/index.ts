@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { backfillProgress } from '../backfill/endpoint.ts'
 import { estimate } from './estimate.ts'
+import { checkMinorEdit } from './minorEdit.ts'
 import { getTranslation } from './getTranslation.ts'
 import { showOriginal, showOriginalLanguage, withdrawLanguage } from './original.ts'
 import { patchUnits } from './patchUnits.ts'
@@ -25,6 +26,7 @@ export const translationEndpoints: Endpoint[] = [
   { handler: unitMatches, method: 'get', path: `/${ID}/units/:unit/matches` },
   { handler: showOriginal, method: 'post', path: `/${ID}/original` },
   { handler: withdrawLanguage, method: 'post', path: `/${ID}/withdraw` },
+  { handler: checkMinorEdit, method: 'post', path: '/minor-edit' },
   { handler: prepareDraft, method: 'post', path: '/prepare' },
   { handler: backfillProgress, method: 'get', path: '/backfill' },
   { handler: showOriginalLanguage, method: 'post', path: '/languages/:locale/original' },

@@ -12,3 +12,13 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
     throw error
   }
 }
+
+/** Does writes of a request and takes them back: what it throws is what the real thing would. */
+export async function rehearse(req: PayloadRequest, work: () => Promise<unknown>): Promise<void> {
+  await initTransaction(req)
+  try {
+    await work()
+  } finally {
+    await killTransaction(req)
+  }
+}

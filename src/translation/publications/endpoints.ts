@@ -6,6 +6,7 @@ import { readBody, refuseOthers } from '../endpoints/staff.ts'
 import { estimatePublication } from './estimate.ts'
 import { publishTogether } from './publishTogether.ts'
 import { createPublication, findPublication, settlePublication } from './store.ts'
+import { titleOfPublication } from './title.ts'
 import { publicationDocuments } from './types.ts'
 
 /** A time in the past would be published at once, which is another question. */
@@ -34,7 +35,8 @@ const create: PayloadHandler = async (req) => {
   const { payload } = req
   const user = req.user as TypedUser
   const { documents } = body
-  const row = { documents, requestedBy: String(user.id) }
+  const title = await titleOfPublication(payload, documents)
+  const row = { title, documents, requestedBy: String(user.id) }
   if (body.at) {
     const scheduled = { ...row, at: body.at.toISOString(), state: 'scheduled' as const }
     return Response.json(
@@ -48,6 +50,7 @@ const create: PayloadHandler = async (req) => {
     payload,
     user,
     documents,
+    i18n: req.i18n,
     alongside: async (within) => {
       const done = { ...row, at, state: 'done' as const, doneAt: at }
       publication = await createPublication({ payload, req: within, data: done })
@@ -70,11 +73,12 @@ const edit: PayloadHandler = async (req) => {
   if (refused) return refused
   const body = await readBody(req, change, FORM)
   if (body instanceof Response) return body
+  const { documents, at } = body
   return settleScheduled(req, {
     // Who changes it answers for it: their access is what will publish.
     requestedBy: actorOf(req)?.id ?? '',
-    ...(body.documents ? { documents: body.documents } : {}),
-    ...(body.at ? { at: body.at.toISOString() } : {}),
+    ...(documents ? { documents, title: await titleOfPublication(req.payload, documents) } : {}),
+    ...(at ? { at: at.toISOString() } : {}),
   })
 }
 

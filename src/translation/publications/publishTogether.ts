@@ -4,13 +4,11 @@ import {
   APIError,
   type CollectionSlug,
   createLocalReq,
-  initTransaction,
-  killTransaction,
   type Payload,
   type PayloadRequest,
   type TypedUser,
 } from 'payload'
-import { inTransaction } from '../endpoints/transaction.ts'
+import { inTransaction, rehearse } from '../endpoints/transaction.ts'
 import type { PublicationDocument, PublicationProblem } from './types.ts'
 
 type Act = {
@@ -18,6 +16,8 @@ type Act = {
   /** Their access is what publishes. */
   user: TypedUser
   documents: readonly PublicationDocument[]
+  /** The language in which refusals are told; the admin's fallback where nobody waits for them. */
+  i18n?: PayloadRequest['i18n']
 }
 
 /**
@@ -51,19 +51,16 @@ export async function publishTogether(
   }
 }
 
-const requestOf = ({ payload, user }: Act) =>
-  createLocalReq({ user, locale: SOURCE_LOCALE }, payload)
+const requestOf = ({ payload, user, i18n }: Act) =>
+  createLocalReq({ user, locale: SOURCE_LOCALE, ...(i18n ? { req: { i18n } } : {}) }, payload)
 
 async function tryAlone(act: Act, document: PublicationDocument): Promise<string | null> {
   const req = await requestOf(act)
-  await initTransaction(req)
   try {
-    await publish(req, { ...act, document })
+    await rehearse(req, () => publish(req, { ...act, document }))
     return null
   } catch (error) {
     return messageOf(error)
-  } finally {
-    await killTransaction(req)
   }
 }
 
@@ -97,15 +94,20 @@ async function refuseTrashed(
   const sentence = 'It is in the trash. Restore it first, or take it off the list.'
   if (totalDocs > 0) throw new APIError(sentence, 409, { code: 'in-trash' }, true)
 }
+type FieldError = { label?: unknown; message?: string; path?: string }
 
 /** A validation names its fields; what is our own fault is not told in the database's words. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return 'It could not be published.'
-  const errors = (error as { data?: { errors?: { message?: string; path?: string }[] } }).data
-    ?.errors
+  const errors = (error as { data?: { errors?: FieldError[] } }).data?.errors
   if (!errors?.length)
     return 'isPublic' in error || 'status' in error
       ? error.message
       : 'It could not be published; the server’s log has the details.'
-  return errors.map(({ message, path }) => `${path ?? ''}: ${message ?? ''}`).join(' ')
+  return errors
+    .map(({ label, message, path }) => {
+      const field = typeof label === 'string' && label !== '' ? label : path
+      return `${field ?? ''}: ${message ?? ''}`
+    })
+    .join(' ')
 }

@@ -28,6 +28,8 @@ export type PublicationProblem = PublicationDocument & { message: string }
 /** The row of collection `publications`. */
 export type Publication = {
   id: string
+  /** See `titleOfPublication`. */
+  title?: string | null
   /** ISO 8601 instant, UTC. */
   at: string
   state: PublicationState

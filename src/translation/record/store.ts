@@ -69,7 +69,13 @@ export async function createRecord(
 ): Promise<TranslationRecord> {
   const created: unknown = await args.payload.db.create({
     collection: COLLECTION,
-    data: { ...args.target, key: recordKey(args.target), revision: 0, urgency: URGENCY.none, ...args.data },
+    data: {
+      ...args.target,
+      key: recordKey(args.target),
+      revision: 0,
+      urgency: URGENCY.none,
+      ...args.data,
+    },
     ...reqOf(args),
   })
   return created as TranslationRecord

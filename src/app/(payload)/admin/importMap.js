@@ -27,6 +27,9 @@ import { TimeZoneField as TimeZoneField_48f9bddad721adce0ba2e85d8c9dc69d } from 
 import { EstimatePanel as EstimatePanel_4ef23d16ff7ae0becb087922092c2467 } from '../../../../src/admin/estimate/EstimatePanel.tsx'
 import { LanguagesField as LanguagesField_d40a73535bd33bbf86e3fcc9f5e4df74 } from '../../../../src/admin/languages/LanguagesField.tsx'
 import { PublishButton as PublishButton_b6506282cd76d7dd5bbfd62517730bff } from '../../../../src/admin/publish/PublishButton.tsx'
+import { SaveButton as SaveButton_fab57ecbe97f50250929445d54f8dd74 } from '../../../../src/admin/publish/SaveButton.tsx'
+import { TimeCell as TimeCell_6983d99601326846a24dd3e7f82dab83 } from '../../../../src/admin/publications/TimeCell.tsx'
+import { Overview as Overview_4b5cc4cf2ae104714a925b374efd1fa1 } from '../../../../src/admin/publications/Overview.tsx'
 import { DocumentKindCell as DocumentKindCell_908b62bc990671ae137310bb4c433d9e } from '../../../../src/admin/list/DocumentKindCell.tsx'
 import { StateCell as StateCell_98b4d1632278a0225ac18308469df2f5 } from '../../../../src/admin/marks/StateCell.tsx'
 import { TextCell as TextCell_81d383f39d333787956a6213d1e9c009 } from '../../../../src/admin/list/TextCell.tsx'
@@ -73,6 +76,9 @@ export const importMap = {
   "/src/admin/estimate/EstimatePanel.tsx#EstimatePanel": EstimatePanel_4ef23d16ff7ae0becb087922092c2467,
   "/src/admin/languages/LanguagesField.tsx#LanguagesField": LanguagesField_d40a73535bd33bbf86e3fcc9f5e4df74,
   "/src/admin/publish/PublishButton.tsx#PublishButton": PublishButton_b6506282cd76d7dd5bbfd62517730bff,
+  "/src/admin/publish/SaveButton.tsx#SaveButton": SaveButton_fab57ecbe97f50250929445d54f8dd74,
+  "/src/admin/publications/TimeCell.tsx#TimeCell": TimeCell_6983d99601326846a24dd3e7f82dab83,
+  "/src/admin/publications/Overview.tsx#Overview": Overview_4b5cc4cf2ae104714a925b374efd1fa1,
   "/src/admin/list/DocumentKindCell.tsx#DocumentKindCell": DocumentKindCell_908b62bc990671ae137310bb4c433d9e,
   "/src/admin/marks/StateCell.tsx#StateCell": StateCell_98b4d1632278a0225ac18308469df2f5,
   "/src/admin/list/TextCell.tsx#TextCell": TextCell_81d383f39d333787956a6213d1e9c009,
