@@ -1268,6 +1268,7 @@ export interface TranslationMemory {
    */
   supersededAt?: string | null;
   replacedBy?: string | null;
+  signatureVersion?: number | null;
   band01?: number | null;
   band02?: number | null;
   band03?: number | null;
@@ -2182,6 +2183,7 @@ export interface TranslationMemorySelect<T extends boolean = true> {
   useCount?: T;
   supersededAt?: T;
   replacedBy?: T;
+  signatureVersion?: T;
   band01?: T;
   band02?: T;
   band03?: T;
