@@ -43,7 +43,7 @@ export function signatureOf(args: {
 }
 
 /** Where in a band's index a sentence's fellows stand whose length lets them be near. */
-export type BandRange = {
+type BandRange = {
   /** Shorter ones, from `shortest` to `own` without it. */
   shortest: number
   own: number

@@ -3,7 +3,7 @@ import type { NearEntry } from '../nearest.ts'
 import { columnOf, type MemoryRows } from './adapter.ts'
 
 /** A sentence of the memory, to be scored. */
-export type NearSource = Pick<NearEntry, 'id' | 'source'>
+type NearSource = Pick<NearEntry, 'id' | 'source'>
 
 /**
  * The sentences of these rows, but for those that were superseded; in no order.

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { columnOf, memoryRows, mongoSession, sqliteWriter } from './adapter.ts'
 
 /** The columns of a row's signature, by their names. */
-export type SignedRow = { id: string; columns: Record<string, number> }
+type SignedRow = { id: string; columns: Record<string, number> }
 
 /**
  * Writes signatures into rows that are there, in one statement and inside the request's transaction.
