@@ -1282,6 +1282,7 @@ export interface TranslationMemory {
    */
   supersededAt?: string | null;
   replacedBy?: string | null;
+  signatureVersion?: number | null;
   band01?: number | null;
   band02?: number | null;
   band03?: number | null;
@@ -2215,6 +2216,7 @@ export interface TranslationMemorySelect<T extends boolean = true> {
   useCount?: T;
   supersededAt?: T;
   replacedBy?: T;
+  signatureVersion?: T;
   band01?: T;
   band02?: T;
   band03?: T;

@@ -58,6 +58,14 @@ export const TranslationMemory = withTexts({
     // A correction supersedes the wording it corrects: kept as history, offered no more.
     { name: 'supersededAt', type: 'date' },
     hiddenText('replacedBy'),
+    // Which way of signing the bands are of: rows of an older way are signed anew (decision 032).
+    {
+      name: 'signatureVersion',
+      type: 'number',
+      index: true,
+      access: { read: () => false },
+      admin: { disableListColumn: true, disableListFilter: true, hidden: true },
+    },
     ...BAND_FIELDS.map((name): Field => ({
       name,
       type: 'number',

@@ -4,7 +4,7 @@ import { plainText } from '#i18n/units/tagged/tokens.ts'
 import { toAsciiDigits } from './digits.ts'
 import { readMoney, readNumbers } from './facts/amounts.ts'
 import { readDates } from './facts/dates.ts'
-import { readCapitals, readPlaces, readTerms } from './facts/names.ts'
+import { openingName, readCapitals, readPlaces, readTerms } from './facts/names.ts'
 import { readNumberWords } from './facts/numberWords.ts'
 import { type Fact, type FactKind, factReader } from './facts/reader.ts'
 import { readTimes } from './facts/times.ts'
@@ -34,12 +34,23 @@ export function changedFacts(
 ): readonly ChangedFact[] {
   const { locale, terms = [] } = typeof language === 'string' ? { locale: language } : language
   const old = factsOf(before, locale, terms)
-  const added = factsOf(after, locale, terms)
-  const lost = old.filter((fact) => !takeSame(added, fact))
-  return [...pairs(lost, added)].filter((change) => !isOnlyCapitals(change, { before, after }))
+  const now = factsOf(after, locale, terms)
+  const added = [...now.facts]
+  const lost = old.facts.filter((fact) => !takeSame(added, fact))
+  return [...pairs(lost, added), ...openings(old.opening, now.opening)].filter(
+    (change) => !isOnlyCapitals(change, { before, after }),
+  )
 }
 
-function factsOf(tagged: string, locale: Locale, terms: readonly Term[]): Fact[] {
+/** A short sentence that begins with another word may be about somebody else. */
+function openings(before: string | null, after: string | null): ChangedFact[] {
+  if (before === null || after === null || before === after) return []
+  return [{ kind: 'name', before, after }]
+}
+
+type Facts = { facts: Fact[]; opening: string | null }
+
+function factsOf(tagged: string, locale: Locale, terms: readonly Term[]): Facts {
   const reader = factReader(toAsciiDigits(plainText(tagged)))
   reader.take('email', /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu, ([shown]) => shown.toLowerCase())
   reader.take('link', /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"“”«»()[\]{}]+/giu, ([shown]) =>
@@ -58,7 +69,8 @@ function factsOf(tagged: string, locale: Locale, terms: readonly Term[]): Fact[]
     return { kind: 'negation', key: isNot ? 'not' : word, shown, at }
   })
   readCapitals(reader)
-  return [...reader.facts, ...negations].toSorted((a, b) => a.at - b.at)
+  const opening = locale === 'en' ? openingName(reader.rest()) : null
+  return { facts: [...reader.facts, ...negations].toSorted((a, b) => a.at - b.at), opening }
 }
 
 /** Takes one equal fact out of a list; a name and a place may be told apart by a preposition only. */

@@ -1,5 +1,6 @@
 import { pairsOf, similarity } from '#i18n/merge/similarity.ts'
 import type { TaggedText } from '#i18n/units/types.ts'
+import { prescreen } from './prescreen.ts'
 
 /** Below this a match costs a translator more time than it saves; 70 is where other tools begin. */
 export const LEAST_SCORE = 70
@@ -15,7 +16,9 @@ export function bestMatches<T extends { source: TaggedText }>(args: {
 }): (T & { score: number })[] {
   const { source, candidates, limit } = args
   const wanted = pairsOf(source)
+  const mayBeNear = prescreen(source, LEAST_SCORE / 100)
   return candidates
+    .filter((one) => mayBeNear(one.source))
     .map((one) => ({ ...one, score: fuzzyScore(similarity(wanted, pairsOf(one.source))) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .toSorted((a, b) => b.score - a.score)

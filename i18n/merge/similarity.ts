@@ -13,6 +13,9 @@ export function pairsOf(tagged: string): Pairs {
   return pairs.sort()
 }
 
+/** How many pairs a sentence has: its length, as likeness counts it. */
+export const pairCount = (tagged: string): number => plainText(tagged).toLowerCase().length + 1
+
 /** Two sentences as one. */
 export function bothPairs(a: Pairs, b: Pairs): Pairs {
   const both = new Uint32Array(a.length + b.length)

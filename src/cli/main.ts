@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { applyDotEnv } from '#src/server/dotEnv.ts'
 import { failStart } from '#src/server/failStart.ts'
+import { BROKEN_PIPE_EXIT, endQuietlyWithReader, isBrokenPipe } from './brokenPipe.ts'
 import { addDoctorCommand } from './commands/doctor.ts'
 import { addGlossaryCommands } from './commands/glossary.ts'
 import { addMemoryCommands } from './commands/memory.ts'
@@ -9,7 +10,10 @@ import { addQueueCommands } from './commands/queue.ts'
 import { addTranslateCommand } from './commands/translate.ts'
 import { addUserCommands } from './commands/user.ts'
 
-/** The `dragoman` command. Exit codes: 0 done, 1 not done (one sentence says why), 2 not understood. */
+/**
+ * The `dragoman` command. Exit codes: 0 done, 1 not done (one sentence says why), 2 not understood,
+ * 141 when the reader of its answer has gone.
+ */
 async function main(): Promise<void> {
   applyDotEnv({ cwd: process.cwd() })
   // Answers go to standard output, where scripts read them; the log stays out of their way.
@@ -41,11 +45,17 @@ const exitCodeOf = ({ exitCode }: CommanderError): number => (exitCode === 0 ? 0
 
 // A command that comes to rest without an answer was not done.
 process.exitCode = 1
+endQuietlyWithReader()
 
 main().then(
   // Connections that a library keeps open must not keep a finished command alive.
-  () => process.exit(0),
+  // A failed write is reported after the command's end, and decides on the code.
+  () => {
+    process.exitCode = 0
+    setImmediate(() => process.exit())
+  },
   (error: unknown) => {
+    if (isBrokenPipe(error)) process.exit(BROKEN_PIPE_EXIT)
     if (error instanceof CommanderError) process.exit(exitCodeOf(error))
     failStart(error)
   },

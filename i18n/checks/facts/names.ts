@@ -32,18 +32,44 @@ export function readPlaces(reader: FactReader): void {
 }
 
 /**
- * Words with a capital inside a sentence. In a heading, or any text without words in small letters,
- * a capital says nothing, and neither does the first word's.
+ * Words with a capital inside a sentence; the first word's says nothing. In a heading, a sentence of a
+ * few short words or one all in capitals, no capital tells a name, so that every one may: each word
+ * counts there but for those that are never names, and a plural for its singular.
  */
 export function readCapitals(reader: FactReader): void {
-  if (!RUNNING_WORDS.test(reader.rest())) return
+  const isRunning = RUNNING_WORDS.test(reader.rest())
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}’'-])${CAPITALISED}`, 'gu')
   reader.take('name', pattern, (match) => {
-    const [shown] = match
+    const word = match[0].toLowerCase()
+    if (!isRunning) return NEVER_NAMES.has(word) ? null : word.replace(/s$/u, '')
     const before = match.input.slice(0, match.index)
     const isFirst = /^[\P{L}]*$|[.!?:…][\s"”’)]*[“"‘'(]*\s*$/u.test(before)
-    return isFirst || shown === 'I' ? null : shown.toLowerCase()
+    return isFirst || word === 'i' ? null : word
   })
 }
+
+/**
+ * The first word of a short English sentence, where it may be a name (“Smith spoke.”); `null` where it
+ * is none, or where the sentence is long enough for a capital to say nothing.
+ * @param rest what has not been read as another fact
+ */
+export function openingName(rest: string): string | null {
+  const words = rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? []
+  const [first] = words
+  if (!first || words.length > SHORT || !/^\p{Lu}/u.test(first)) return null
+  return NEVER_NAMES.has(first.toLowerCase()) ? null : first
+}
+
+/** Words of a sentence that is short enough for its first word to be what it is about. */
+const SHORT = 4
+
+const NEVER_NAMES = new Set(
+  (
+    'a an the this that these those all any some another each every both many most more few several ' +
+    'over under no not i we you he she it they my your his her its our their me us them and but or so ' +
+    'in on at for with without to from of by as if is are was were be do does did have has had will ' +
+    'when where who what how why which please there here now then also only'
+  ).split(' '),
+)
 
 const isCapital = (letter: string | undefined) => letter !== undefined && /[\p{Lu}\d]/u.test(letter)

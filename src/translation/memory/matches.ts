@@ -1,7 +1,8 @@
 import { inOrder, isInContext } from '#i18n/memory/choose.ts'
-import { wordDifference, type DifferencePart } from '#i18n/memory/difference.ts'
 import { contextKey, type Neighbours } from '#i18n/memory/keys.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
+import { type DifferencePart, sourceDifference } from '#i18n/merge/sourceDifference.ts'
+import { plainText } from '#i18n/units/tagged/tokens.ts'
 import type { Payload } from 'payload'
 import { nearest, type NearEntry } from './nearest.ts'
 import { keyOf, type MemoryEntry, recall } from './recall.ts'
@@ -15,7 +16,7 @@ export type MemoryMatch = Pick<
   /** 101 between the same sentences, 100 word for word, 70 to 99 nearly: a suggestion and never a target. */
   score: number
   /** From the remembered sentence to the one at hand, by words; empty when they are the same. */
-  difference: DifferencePart[]
+  difference: readonly DifferencePart[]
   /** ISO instant of its last change. */
   at: string
 }
@@ -56,10 +57,14 @@ export async function matchesFor(args: {
 
 function asMatch(entry: NearEntry & { score: number }, source: string): MemoryMatch {
   const { id, target, origin, status, provider, score, updatedAt } = entry
-  const difference = score >= 100 ? [] : wordDifference(entry.source, source)
+  const difference = score >= 100 ? [] : plainDifference(entry.source, source)
   const said = { id, source: entry.source, target, origin, status, provider: provider ?? null }
   return { ...said, score, difference, at: updatedAt }
 }
+
+/** People read a match beside their sentence, where its tags would say nothing. */
+const plainDifference = (remembered: string, atHand: string) =>
+  sourceDifference(plainText(remembered), plainText(atHand), SOURCE_LOCALE)
 
 function asEarlier({ target, origin, status, updatedAt, supersededAt }: MemoryEntry) {
   return supersededAt === null ? [] : [{ target, origin, status, at: updatedAt, supersededAt }]

@@ -15,9 +15,9 @@ type Pair = { before: SourceUnit; after: SourceUnit }
 export function factsAgainstMinor(args: {
   before: readonly SourceUnit[]
   after: readonly SourceUnit[]
-  terms?: readonly Term[]
+  terms: readonly Term[]
 }): ChangedFact[] {
-  const { terms = [] } = args
+  const { terms } = args
   return editedPairs(args).flatMap(({ before, after }) => [
     ...changedFacts(before.source, after.source, { locale: SOURCE_LOCALE, terms }),
     ...changedLinks(before, after),

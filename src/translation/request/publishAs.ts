@@ -1,8 +1,10 @@
 import { sentence } from '#collections/shared/texts/sentence.ts'
+import type { Term } from '#i18n/glossary/types.ts'
 import { needsTranslation } from '#i18n/merge/carry.ts'
 import { fingerprintUnits } from '#i18n/units/fingerprint.ts'
 import type { SourceUnit } from '#i18n/units/types.ts'
 import { APIError, type PayloadRequest } from 'payload'
+import { siteTerms } from '../glossary/siteTerms.ts'
 import { createRecord, findRecord, saveRecord } from '../record/store.ts'
 import type { RecordUnit, TranslationRecord } from '../record/types.ts'
 import { keepDropped } from '../run/keepDropped.ts'
@@ -34,7 +36,7 @@ export async function publishAs({ req, target, records, mode, before }: Publish)
   const after = answer.snapshot.units
   if (mode === 'minor') {
     if (!before) return
-    refuseChangedFacts(req, { before, after })
+    await refuseChangedFacts(req, { before, after })
     for (const record of records) await takeInMinor({ req, record, before, after })
     return
   }
@@ -43,15 +45,25 @@ export async function publishAs({ req, target, records, mode, before }: Publish)
   }
 }
 
-function refuseChangedFacts(
+async function refuseChangedFacts(
   req: PayloadRequest,
   units: { before: readonly SourceUnit[]; after: readonly SourceUnit[] },
-): void {
-  const changes = factsAgainstMinor(units)
+): Promise<void> {
+  const changes = factsAgainstMinor({ ...units, terms: await knownNames(req) })
   if (changes.length === 0) return
   const shown = changes.map(({ before, after }) => `“${before ?? '–'}” → “${after ?? '–'}”`)
   const refusal = sentence(req, 'minorRefused', { changes: [...new Set(shown)].join(', ') })
   throw new APIError(refusal, 400, { code: 'minor-edit-refused', changes }, true)
+}
+
+/** What the site calls things, in whatever language it has a form: capitals tell only some names. */
+async function knownNames(req: PayloadRequest): Promise<Term[]> {
+  const { payload } = req
+  const languages = await targetLanguages({ payload, req })
+  const known = await Promise.all(
+    languages.map(({ locale }) => siteTerms({ payload, locale, now: new Date() })),
+  )
+  return [...new Map(known.flat().map((term) => [term.source, term])).values()]
 }
 
 /** What an earlier publish changed and no job has seen yet is no part of the minor edit. */

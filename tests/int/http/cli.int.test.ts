@@ -22,9 +22,8 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-/** Runs `dragoman` as a person would, from another folder than the repository. */
-async function dragoman(args: string[], input = '') {
-  const child = spawn(process.execPath, [command, ...args], {
+const start = (args: string[]) =>
+  spawn(process.execPath, [command, ...args], {
     cwd: tmpdir(),
     env: {
       ...process.env,
@@ -35,6 +34,10 @@ async function dragoman(args: string[], input = '') {
       LOG_LEVEL: '',
     },
   })
+
+/** Runs `dragoman` as a person would, from another folder than the repository. */
+async function dragoman(args: string[], input = '') {
+  const child = start(args)
   child.stdin.end(input)
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
   if (child.exitCode === null) await once(child, 'exit')
@@ -52,6 +55,16 @@ const create = [
   '--password-stdin',
 ]
 const password = 'correct horse battery\n'
+
+/** Runs `dragoman` for a reader that goes before the answer comes, as `head` may. */
+async function withoutReader(args: string[]) {
+  const child = start(args)
+  child.stdout.destroy()
+  child.stdin.end()
+  const err = await text(child.stderr)
+  if (child.exitCode === null) await once(child, 'exit')
+  return { err, code: child.exitCode }
+}
 
 describe('on an empty folder', () => {
   it('says that there is nothing to list yet', async () => {
@@ -71,6 +84,13 @@ describe('on an empty folder', () => {
     expect(out).toMatch(/"sentence": "none: /)
     expect((await dragoman(['user', 'list'])).err).toMatch(/no database yet/)
   })
+
+  it.each([[['doctor']], [['doctor', '--json']]])(
+    'ends without a word when nobody reads the answer of %j',
+    async (args) => {
+      expect(await withoutReader(args)).toEqual({ err: '', code: 141 })
+    },
+  )
 
   it('makes the first administrator', async () => {
     expect(await dragoman(create, password)).toMatchObject({ code: 0, err: '' })

@@ -165,6 +165,19 @@ describeEachDatabase('how a document is published', ({ fresh }) => {
     expect(await kickerIn(id, 'en')).toBe(before)
   })
 
+  it('a name that only the glossary tells is one for a minor edit too', async () => {
+    await site.payload.create({
+      collection: 'glossary-terms',
+      data: { term: 'harbour light', kind: 'name' },
+    })
+    const before = 'We all meet again at the harbour light after the dinner.'
+    const id = await publishNew(before)
+    const kicker = before.replace('light', 'stairs')
+    const { status, body } = await publish(id, { kicker }, 'minor')
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('harbour light')
+  })
+
   it('a minor edit hides no change that no job has seen yet', async () => {
     const id = await publishNew('We speak of housing.')
     await approveFrench(site, {

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { getTableColumns, sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { BaseDatabaseAdapter, Payload, PayloadRequest } from 'payload'
 
@@ -29,6 +30,11 @@ export function memoryRows(payload: Payload): MemoryRows {
   const model = isMongo(db) ? db.collections[MEMORY] : undefined
   if (!isMongo(db) || !model) throw unknown()
   return { kind: 'mongodb', db, model }
+}
+
+/** A field's column by its name in the database. */
+export function columnOf(table: SQLiteTable, field: string): SQL {
+  return sql`${sql.identifier(getTableColumns(table)[field]?.name ?? field)}`
 }
 
 /** SQLite's writing connection, inside the request's transaction; the other one only reads. */

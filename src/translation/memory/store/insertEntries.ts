@@ -1,10 +1,10 @@
 import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
 import type { Keyed } from '#i18n/memory/plan.ts'
 import type { PayloadRequest } from 'payload'
-import { bandsOf } from '../bands.ts'
+import { signatureColumns } from '../bands.ts'
 import { memoryRows, mongoSession, sqliteWriter } from './adapter.ts'
 
-/** Rows of one statement: 40 columns each, and SQLite takes 32,766 values in one. */
+/** Rows of one statement: 41 columns each, and SQLite takes 32,766 values in one. */
 const AT_A_TIME = 500
 
 /** Writes new entries with their signatures, many at a time, inside the request's transaction. */
@@ -57,6 +57,6 @@ function rowOf({ entry, locale }: { entry: Keyed; locale: Locale }) {
     useCount: 0,
     supersededAt: null,
     replacedBy: null,
-    ...bandsOf({ ...pair, source: entry.source }),
+    ...signatureColumns({ ...pair, source: entry.source }),
   }
 }

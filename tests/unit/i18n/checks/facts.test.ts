@@ -76,6 +76,11 @@ describe('a change of fact', () => {
     ['Lunch is in Hall B.', 'Lunch is in Hall C.', [['place', 'Hall B', 'Hall C']]],
     ['Use the north door.', 'Use the south door.', [['place', 'north', 'south']]],
     ['The talk is online.', 'The talk is in person.', [['place', 'online', 'in person']]],
+    ['Mayor Smith', 'Mayor Jones', [['name', 'Smith', 'Jones']]],
+    ['Smith', 'Jones', [['name', 'Smith', 'Jones']]],
+    ['We met Al.', 'We met Bo.', [['name', 'Al', 'Bo']]],
+    ['Smith spoke.', 'Jones spoke.', [['name', 'Smith', 'Jones']]],
+    ['SMITH OPENS THE SUMMIT', 'JONES OPENS THE SUMMIT', [['name', 'SMITH', 'JONES']]],
   ])('%s → %s', (before, after, expected) => {
     expect(changes(before, after)).toEqual(expected)
   })
@@ -109,6 +114,8 @@ describe('no change of fact', () => {
     ['Teh mayors met.', 'The mayors met.'],
     ['You may march today.', 'Today you may march.'],
     ['A heading', 'Another heading'],
+    ['THE SUMMIT OPENS', 'The summit opens'],
+    ['A Report', 'The Report'],
     ['Read the <g1>report</g1>.', 'Read the <g1>full report</g1>.'],
     ['Open Cities Report', 'Open Cities Reports'],
     ['Mayor Smith of Paris came', 'In Paris, Mayor Smith came'],

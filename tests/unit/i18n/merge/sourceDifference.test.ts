@@ -13,6 +13,7 @@ describe('the difference of two sources', () => {
     ['They meet.', 'They do not meet.', ['They ', '+do not ', 'meet.']],
     ['See <g1>it</g1>.', 'See <g1>this</g1>.', ['See <g1>', '-it', '+this', '</g1>.']],
     ['A<x1/>b', 'A b', ['A', '-<x1/>', '+ ', 'b']],
+    ['A&B «x»', 'A&B «y»', ['A&B «', '-x', '+y', '»']],
     ['The same.', 'The same.', ['The same.']],
     ['', 'New.', ['+New.']],
   ])('%j → %j', (before, after, expected) => {
