@@ -1,5 +1,4 @@
-import * as migration_20261125_143013_initial from './20261125_143013_initial.ts';
-import * as migration_20261125_164335_memory_signature_version from './20261125_164335_memory_signature_version.ts';
+import * as migration_20261125_143013_initial from './20261125_143013_initial.ts'
 
 export const migrations = [
   {
@@ -7,9 +6,4 @@ export const migrations = [
     down: migration_20261125_143013_initial.down,
     name: '20261125_143013_initial',
   },
-  {
-    up: migration_20261125_164335_memory_signature_version.up,
-    down: migration_20261125_164335_memory_signature_version.down,
-    name: '20261125_164335_memory_signature_version'
-  },
-];
+]
