@@ -2,6 +2,7 @@ import { type AdminLanguage, textIn } from '#collections/shared/texts/catalogue.
 import { words } from '#collections/shared/texts/sentence.ts'
 import { type Locale, localeDefinition, SOURCE_LOCALE } from '#i18n/locales.ts'
 import { type MarkedRecord, markOf } from '../marks/mark.ts'
+import { reasonIn } from '../queue/reason.ts'
 import type { LanguageState } from './types.ts'
 
 /** What of a record the sidebar shows. */
@@ -53,7 +54,7 @@ function standing(args: {
     mark: markOf(record),
     word: textIn(language, `translations.state.options.${state}`),
     isRehearsal: (record.rehearsalCount ?? 0) > 0,
-    reason: record.reason?.trim() ? record.reason : null,
+    reason: reasonIn(language, record.reason ?? null),
     reviewed: reviewedOf(record),
   }
 }

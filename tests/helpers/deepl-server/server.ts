@@ -27,6 +27,8 @@ export type DeeplServer = {
   /** Back to good behaviour. */
   behave: () => void
   charactersBilled: () => number
+  /** Translate requests that have come in, those that are held included. */
+  arrived: () => number
   close: () => Promise<void>
 }
 
@@ -38,6 +40,7 @@ type State = {
   characterLimit: number
   characterCount: number
   requests: RecordedCall[]
+  arrived: number
   plans: Misbehaviour[]
   glossaries: ReturnType<typeof createGlossaries>
   glossaryRequests: GlossaryRequest[]
@@ -58,6 +61,7 @@ export async function startDeeplServer(options: {
     characterLimit: options.characterLimit ?? 1_000_000_000,
     characterCount: 0,
     requests: [],
+    arrived: 0,
     plans: [],
     glossaries: createGlossaries(),
     glossaryRequests: [],
@@ -80,6 +84,7 @@ export async function startDeeplServer(options: {
       state.plans.length = 0
     },
     charactersBilled: () => state.characterCount,
+    arrived: () => state.arrived,
     close: () => close(server),
   }
 }
@@ -115,6 +120,7 @@ async function answer({ request, response, state }: Exchange): Promise<void> {
 
 async function answerTranslate({ request, response, state }: Exchange): Promise<void> {
   const call = readCall(await buffer(request))
+  state.arrived += 1
   const record = (status: number) =>
     state.requests.push({ ...call, status, userAgent: request.headers['user-agent'] ?? '' })
   const plan = state.plans.shift()

@@ -150,7 +150,7 @@ describe('dragoman beside a running server on SQLite', () => {
       const held = new Promise((resolve) => (release = resolve))
       deepl.misbehave({ kind: 'hold', until: held }, 10)
       const cut = start('translate')
-      await until('the server asks the provider', () => deepl.requests.length > 0, 60_000)
+      await until('the server asks the provider', () => deepl.arrived() > 0, 60_000)
       cut.interrupt()
       expect(await cut.end).toMatchObject({ code: 1, err: 'Stopped before all was translated.\n' })
       release(undefined)
