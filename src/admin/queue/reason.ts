@@ -1,6 +1,8 @@
 import { adminText, type AdminLanguage } from '#collections/shared/texts/catalogue.ts'
 import { words, type WordsKey } from '#collections/shared/texts/sentence.ts'
-import { budgetReasonIn } from './budgetReason.ts'
+import { localeDefinition } from '#i18n/locales.ts'
+import { type OverBudget, readOverBudget } from '#src/translation/usage/overBudget.ts'
+import { icuWords, languageNameIn } from '../estimate/words.ts'
 
 /** The reasons of our own; what a record keeps is their English words. */
 const REASONS: readonly WordsKey[] = [
@@ -36,10 +38,24 @@ const NEXT_ATTEMPT = /^(.*) Next attempt: (\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC)\.$
 /** Why a translation waits or failed, in the person's language where the sentence is ours. */
 export function reasonIn(language: AdminLanguage, reason: string | null): string | null {
   if (!reason?.trim()) return null
-  const budget = budgetReasonIn(language, reason)
-  if (budget !== undefined) return budget
+  const budget = readOverBudget(reason)
+  if (budget) return budgetReason(language, budget)
   const [, sentence = reason, at] = NEXT_ATTEMPT.exec(reason) ?? []
   const said = byEnglish.get(sentence)?.[language]
   if (said === undefined || at === undefined) return said ?? reason
   return `${said} ${words(language, 'reasonNextAttempt', { at })}`
+}
+
+function budgetReason(language: AdminLanguage, budget: OverBudget): string {
+  const { month, resumes, locale, isUsedUp, used, limit } = budget
+  const { intl } = localeDefinition(language)
+  const date = (at: number, form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(intl, { ...form, timeZone: 'UTC' }).format(Date.UTC(2026, at))
+  return icuWords(language, isUsedUp ? 'reasonBudgetUsed' : 'reasonBudgetLittle', {
+    month: date(month, { month: 'long' }),
+    resumes: date(resumes, { day: 'numeric', month: 'long' }),
+    whose: locale ? languageNameIn(language, locale) : words(language, 'reasonBudgetSite'),
+    used,
+    limit,
+  })
 }

@@ -32,6 +32,8 @@ export type DeeplServer = {
   /** Back to good behaviour. */
   behave: () => void
   charactersBilled: () => number
+  /** Translate requests that have come in, those that are held included. */
+  arrived: () => number
   close: () => Promise<void>
 }
 
@@ -44,6 +46,7 @@ type State = {
   characterCount: number
   phrases: Phrases
   requests: RecordedCall[]
+  arrived: number
   plans: Misbehaviour[]
   glossaries: ReturnType<typeof createGlossaries>
   glossaryRequests: GlossaryRequest[]
@@ -67,6 +70,7 @@ export async function startDeeplServer(options: {
     characterCount: 0,
     phrases: options.phrases ?? [],
     requests: [],
+    arrived: 0,
     plans: [],
     glossaries: createGlossaries(),
     glossaryRequests: [],
@@ -89,6 +93,7 @@ export async function startDeeplServer(options: {
       state.plans.length = 0
     },
     charactersBilled: () => state.characterCount,
+    arrived: () => state.arrived,
     close: () => close(server),
   }
 }
@@ -124,6 +129,7 @@ async function answer({ request, response, state }: Exchange): Promise<void> {
 
 async function answerTranslate({ request, response, state }: Exchange): Promise<void> {
   const call = readCall(await buffer(request))
+  state.arrived += 1
   const plan = state.plans.shift()
   const bent = plan ? { misbehaviour: plan.kind } : {}
   const record = (status: number) =>

@@ -12,7 +12,7 @@ const KEY = 'a-key-of-our-own'
 const SECRET = 'a-secret-for-tests-of-32-characters-and-more'
 
 // Each command is a process of its own that loads Payload; several in one test take their time.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
+vi.setConfig({ testTimeout: 400_000, hookTimeout: 240_000 })
 
 let deepl: DeeplServer
 let database: FreshDatabase
@@ -123,7 +123,15 @@ describeEachDatabase('dragoman translate', ({ fresh }) => {
     })
     await site.destroy()
     deepl.misbehave({ kind: 'status', status: 456 }, 10)
-    const { code, body } = await json<Report>('translate', '--locale', 'fr')
+    const { code, body } = await json<Report>(
+      'translate',
+      '--collection',
+      'sessions',
+      '--id',
+      session,
+      '--locale',
+      'fr',
+    )
     expect(code).toBe(1)
     expect(body.total).toMatchObject({ held: 1, failed: 0, sent: 0 })
     expect(body.rows).toMatchObject([{ id: session, outcome: 'held', state: 'held' }])
@@ -138,7 +146,7 @@ describe('dragoman beside a running server on SQLite', () => {
   })
   afterAll(tidy)
 
-  it('has the server do it; who hangs up stops it; another secret is not taken', async () => {
+  it('has the server do it; who hangs up stops it', async () => {
     const env = { DATABASE_URI: database.uri, PAYLOAD_SECRET: SECRET, ...machine() }
     const server = await startDragoman({
       args: ['--serve', 'site'],
@@ -150,7 +158,7 @@ describe('dragoman beside a running server on SQLite', () => {
       const held = new Promise((resolve) => (release = resolve))
       deepl.misbehave({ kind: 'hold', until: held }, 10)
       const cut = start('translate')
-      await until('the server asks the provider', () => deepl.requests.length > 0, 60_000)
+      await until('the server asks the provider', () => deepl.arrived() > 0, 60_000)
       cut.interrupt()
       expect(await cut.end).toMatchObject({ code: 1, err: 'Stopped before all was translated.\n' })
       release(undefined)
@@ -159,8 +167,19 @@ describe('dragoman beside a running server on SQLite', () => {
       const all = await json<Report>('translate')
       expect(all.code).toBe(0)
       expect(all.body.rows.length).toBeGreaterThan(0)
-      expect((await dragoman('translate')).out).toBe('Everything is translated.\n')
+    } finally {
+      await server.stop()
+    }
+  })
 
+  it('has it pause the queue and go on; another secret is not taken', async () => {
+    const env = { DATABASE_URI: database.uri, PAYLOAD_SECRET: SECRET, ...machine() }
+    const server = await startDragoman({
+      args: ['--serve', 'site'],
+      dataDir: database.dataDir,
+      env,
+    })
+    try {
       expect((await dragoman('queue', 'pause')).code).toBe(0)
       expect((await dragoman('queue', 'status')).out).toMatch(/^paused .* by the command line/)
       expect((await dragoman('queue', 'resume')).code).toBe(0)

@@ -4,6 +4,7 @@ import { toProviderError } from '#i18n/providers/deepl/errors.ts'
 import { ago } from '#src/admin/queue/ago.ts'
 import { describeQueue } from '#src/admin/queue/describeQueue.ts'
 import { reasonIn } from '#src/admin/queue/reason.ts'
+import { overBudget } from '#src/translation/usage/overBudget.ts'
 import { FAILURE_REASON } from '#src/translation/jobs/handle.ts'
 import { PRIORITY } from '#src/translation/jobs/priority.ts'
 import type { QueueOverview } from '#src/translation/queue/overview.ts'
@@ -83,6 +84,18 @@ describe('a reason of our own', () => {
     const said = ADMIN_LANGUAGES.map((language) => reasonIn(language, reason))
     expect(said[0]).toBe(reason)
     expect(new Set(said).size).toBe(ADMIN_LANGUAGES.length)
+  })
+
+  it('of a budget is said with its values, in every language of the admin', () => {
+    const now = new Date('2026-12-15T00:00:00Z')
+    const budgets = { site: null, language: { limit: 5000, used: 4990, left: 10 } }
+    const { sentence } = overBudget({ budgets, locale: 'fr', now })
+    const said = ADMIN_LANGUAGES.map((language) => reasonIn(language, sentence) ?? '')
+    expect(new Set(said).size).toBe(ADMIN_LANGUAGES.length)
+    expect(said[0]).toContain('(December, French) leaves too little: 4,990 of 5,000')
+    expect(reasonIn('fr', sentence)?.replaceAll(/\s/gu, ' ')).toBe(
+      'Le budget du mois (décembre, français) ne suffit plus : 4 990 caractères utilisés sur 5 000. La traduction reprendra le 1 janvier, ou dès qu’un administrateur l’augmentera.',
+    )
   })
 
   it('of somebody else is shown as it is; none is none', () => {

@@ -1,9 +1,10 @@
+import { LOCALES } from '#i18n/locales.ts'
 import { billedCharacters, isBilled } from '#i18n/providers/billing.ts'
-import { budgetsOf, leftOf } from '#src/translation/usage/budget.ts'
+import { type Budgets, budgetsOf, leftOf } from '#src/translation/usage/budget.ts'
 import { fitInto } from '#src/translation/usage/fit.ts'
 import { limitsOf } from '#src/translation/usage/limits.ts'
 import { monthOf, nextMonth } from '#src/translation/usage/month.ts'
-import { overBudget } from '#src/translation/usage/overBudget.ts'
+import { overBudget, readOverBudget } from '#src/translation/usage/overBudget.ts'
 import type { UsageRow } from '#src/translation/usage/types.ts'
 import { retryDelay } from '#src/translation/jobs/backoff.ts'
 import { billedCharacters as countedByServer } from '#tests/helpers/deepl-server/translation.ts'
@@ -152,6 +153,27 @@ describe('over budget', () => {
     const refusal = overBudget({ budgets, locale: 'fr', now: NOW })
     expect(refusal.sentence).toBe(sentence)
     expect(refusal.code).toBe('budget')
+  })
+
+  test.each(LOCALES.map(({ code }) => code))('is read back whole: %s', (locale) => {
+    for (let month = 0; month < 12; month += 1) {
+      const now = new Date(Date.UTC(2026, month, 28))
+      const budget = { limit: 1_234_567, used: 1_234_567 - month, left: month }
+      const said = (budgets: Budgets) => overBudget({ budgets, locale, now }).sentence
+      const common = {
+        month,
+        resumes: (month + 1) % 12,
+        isUsedUp: month === 0,
+        limit: budget.limit,
+      }
+      const values = { ...common, used: budget.used }
+      expect(readOverBudget(said({ site: budget, language: null }))).toEqual({
+        ...values,
+        locale: null,
+      })
+      expect(readOverBudget(said({ site: null, language: budget }))).toEqual({ ...values, locale })
+    }
+    expect(readOverBudget('The budget of Smarch for the site is used up.')).toBeNull()
   })
 
   test('comes back when the month turns, however often it was asked', () => {
