@@ -20,7 +20,7 @@ export type TranslateRequest = {
   /**
    * What surrounds each text, by the same index (field label, page title, neighbouring sentences),
    * in plain words.
-   * Texts with the same context travel together, so share one string per field, not per sentence.
+   * Texts with the same context travel together: share one string as far as a request goes.
    */
   context?: readonly string[]
   /** Terms with a form in the target language; a provider that has glossaries follows them. */

@@ -28,7 +28,7 @@ export async function secondsFor(args: {
   const { payload, provider, lanes, documents, send } = args
   const rows = await usageOfProvider(payload, provider)
   const { requestMs, basis } = paceOf(rows)
-  // A request holds one document's sentences only; titles and labels travel apart from long texts.
+  // A request holds one document's sentences only.
   const requests = Math.max(documents, Math.ceil(send.sentences / SENTENCES_A_REQUEST))
   return { seconds: Math.ceil((requests * requestMs) / lanes / 1000), basis }
 }
