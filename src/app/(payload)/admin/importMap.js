@@ -34,6 +34,7 @@ import { ProviderNotice as ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5 } fro
 import { ShowOriginalField as ShowOriginalField_605470d0fdfdf15effd51c5a81a3f526 } from '../../../../src/admin/site/ShowOriginalField.tsx'
 import { LanguageEstimate as LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0 } from '../../../../src/admin/estimate/LanguageEstimate.tsx'
 import { LanguageStandingField as LanguageStandingField_8b8d148242b3eeb83dc064d4cfa3d6ea } from '../../../../src/admin/site/LanguageStandingField.tsx'
+import { LanguageRowLabel as LanguageRowLabel_c1ac1d32a783751339942bf581cd5f88 } from '../../../../src/admin/site/LanguageRowLabel.tsx'
 import { RemovedLanguagesField as RemovedLanguagesField_fafcbfdb80f4233f00c9778c856a87f8 } from '../../../../src/admin/site/RemovedLanguagesField.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
@@ -80,6 +81,7 @@ export const importMap = {
   "/src/admin/site/ShowOriginalField.tsx#ShowOriginalField": ShowOriginalField_605470d0fdfdf15effd51c5a81a3f526,
   "/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate": LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0,
   "/src/admin/site/LanguageStandingField.tsx#LanguageStandingField": LanguageStandingField_8b8d148242b3eeb83dc064d4cfa3d6ea,
+  "/src/admin/site/LanguageRowLabel.tsx#LanguageRowLabel": LanguageRowLabel_c1ac1d32a783751339942bf581cd5f88,
   "/src/admin/site/RemovedLanguagesField.tsx#RemovedLanguagesField": RemovedLanguagesField_fafcbfdb80f4233f00c9778c856a87f8,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
