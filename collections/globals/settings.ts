@@ -35,6 +35,7 @@ const organisation: Field = {
 const languages: Field = {
   name: 'languages',
   type: 'array',
+  admin: { components: { RowLabel: '/src/admin/site/LanguageRowLabel.tsx#LanguageRowLabel' } },
   maxRows: TARGET_LOCALES.length,
   validate: languageOnce('languageTwice'),
   fields: [

@@ -66,14 +66,19 @@ function standing(facts: LanguageFacts, locale: Locale): Standing {
   const { state } = record
   const reviewed = reviewedOf(record)
   const isWithdrawn = Boolean(record.isWithdrawn)
+  const aside = asideOf(facts, record)
   return {
     isMoving: state === 'queued' || state === 'translating',
     mark: markOf(record),
-    word: textIn(language, `translations.state.options.${state}`),
+    // “Live” would be said of what readers do not have.
+    word:
+      aside && state === 'released'
+        ? words(language, 'asideWord')
+        : textIn(language, `translations.state.options.${state}`),
     isRehearsal: (record.rehearsalCount ?? 0) > 0,
     reason: reasonIn(language, record.reason ?? null),
     reviewed,
-    aside: asideOf(facts, record),
+    aside,
     record: record.id,
     actions: actionsOn({
       state,

@@ -82,7 +82,10 @@ test('a reason of our own is said in the language of the person', () => {
 
 test('says what readers have where staff put the translation aside, the whole language first', () => {
   expect(shown([french({})])[1]?.aside).toBeNull()
-  expect(shown([french({ showOriginal: true })])[1]?.aside).toBe('Readers have the original.')
+  expect(shown([french({ showOriginal: true })])[1]).toMatchObject({
+    aside: 'Readers have the original.',
+    word: 'Original shown',
+  })
   expect(shown([french({ showOriginal: true })], 'en', { originals: ['fr'] })[1]?.aside).toContain(
     'of everything in this language',
   )
