@@ -1,6 +1,7 @@
 import type { DraftState, RecordState } from '#collections/translations/fields.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Origin, TaggedText, Unit } from '#i18n/units/types.ts'
+import type { BeforeApproval } from './approval.ts'
 
 /**
  * The words of a unit that readers have, the sentence they were a translation of, and how they came
@@ -20,6 +21,8 @@ export type RecordUnit = Unit & {
   showOriginal?: boolean
   /** The source with which it was published urgently: a machine's text may stand in until settled. */
   urgentFor?: TaggedText
+  /** While approved: what the approval took the place of. */
+  approval?: BeforeApproval
 }
 
 /** A sentence inside a joined unit of a record, which keeps what readers had of it alone. */
