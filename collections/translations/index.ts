@@ -1,6 +1,7 @@
 import { withTexts } from '#collections/shared/texts/withTexts.ts'
 import { languageStatesEndpoint } from '#src/admin/languages/endpoint.ts'
 import { queueEndpoints } from '#src/admin/queue/endpoints.ts'
+import { workspaceEndpoints } from '#src/admin/workspace/server/endpoints.ts'
 import { translationEndpoints } from '#src/translation/endpoints/index.ts'
 import { readInOwnLanguages } from '#collections/shared/access/ownLanguages.ts'
 import { nobody } from '#collections/shared/access/staff.ts'
@@ -21,7 +22,7 @@ export const Translations = withTexts({
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  endpoints: [languageStatesEndpoint, ...queueEndpoints, ...translationEndpoints],
+  endpoints: [languageStatesEndpoint, ...queueEndpoints, ...workspaceEndpoints, ...translationEndpoints],
   fields: TRANSLATION_FIELDS,
   forceSelect: {
     approvedCount: true,

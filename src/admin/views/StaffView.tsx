@@ -1,5 +1,5 @@
-import { actorOf, isEditor } from '#collections/shared/access/roles.ts'
-import { words } from '#collections/shared/texts/sentence.ts'
+import { type Actor, actorOf, isEditor } from '#collections/shared/access/roles.ts'
+import { words, type WordsKey } from '#collections/shared/texts/sentence.ts'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
@@ -7,14 +7,22 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 
+type View = {
+  /** Who may see it, by their account alone; what they may see in it is for `render` to ask. */
+  may: (actor: Actor) => boolean
+  /** What others are told. */
+  refusal: WordsKey
+  /** Called only for those who may, so that nothing is read for anybody else. */
+  render: (req: PayloadRequest) => Promise<ReactNode>
+}
+
 /**
  * The one guard and frame of our own admin pages, which Payload shows to everybody unless they check
- * (payload-facts, Access). `render` is called for administrators and editors only, so that nothing
- * is read for anybody else.
+ * (payload-facts, Access).
  */
-export async function staffView(
+export async function guardedView(
   props: AdminViewServerProps,
-  render: (req: PayloadRequest) => Promise<ReactNode>,
+  { may, refusal, render }: View,
 ): Promise<ReactNode> {
   const { initPageResult, params, searchParams } = props
   const { permissions, req, visibleEntities } = initPageResult
@@ -26,7 +34,6 @@ export async function staffView(
     const login = formatAdminURL({ adminRoute, path: '/login' })
     redirect(`${login}?redirect=${encodeURIComponent(wanted)}`)
   }
-  const isStaff = isEditor(actorOf(req))
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -40,8 +47,15 @@ export async function staffView(
     >
       <Gutter>
         {/* Payload's template has no main landmark of its own. */}
-        <main>{isStaff ? await render(req) : <p>{words(i18n.language, 'queueStaffOnly')}</p>}</main>
+        <main>
+          {may(actorOf(req)) ? await render(req) : <p>{words(i18n.language, refusal)}</p>}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )
+}
+
+/** A page for administrators and editors. */
+export function staffView(props: AdminViewServerProps, render: View['render']): Promise<ReactNode> {
+  return guardedView(props, { may: isEditor, refusal: 'queueStaffOnly', render })
 }
