@@ -27,6 +27,7 @@ import { TimeZoneField as TimeZoneField_48f9bddad721adce0ba2e85d8c9dc69d } from 
 import { EstimatePanel as EstimatePanel_4ef23d16ff7ae0becb087922092c2467 } from '../../../../src/admin/estimate/EstimatePanel.tsx'
 import { LanguagesField as LanguagesField_d40a73535bd33bbf86e3fcc9f5e4df74 } from '../../../../src/admin/languages/LanguagesField.tsx'
 import { PublishButton as PublishButton_b6506282cd76d7dd5bbfd62517730bff } from '../../../../src/admin/publish/PublishButton.tsx'
+import { TitleCell as TitleCell_b924f3cb050fbc3fce57a6b65f9fd201 } from '../../../../src/admin/workspace/TitleCell.tsx'
 import { DocumentKindCell as DocumentKindCell_908b62bc990671ae137310bb4c433d9e } from '../../../../src/admin/list/DocumentKindCell.tsx'
 import { StateCell as StateCell_98b4d1632278a0225ac18308469df2f5 } from '../../../../src/admin/marks/StateCell.tsx'
 import { TextCell as TextCell_81d383f39d333787956a6213d1e9c009 } from '../../../../src/admin/list/TextCell.tsx'
@@ -35,6 +36,7 @@ import { LanguageEstimate as LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0 }
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { QueueNavLink as QueueNavLink_07f4528f98832b245e9fb7ad0689139c } from '../../../../src/admin/queue/QueueNavLink.tsx'
+import { WorkspacePage as WorkspacePage_a1abc1a4587a3c704aa8bc0b7f4ff854 } from '../../../../src/admin/workspace/WorkspacePage.tsx'
 import { QueuePage as QueuePage_ef684c140384de9709eca39c54f3f254 } from '../../../../src/admin/queue/QueuePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -69,6 +71,7 @@ export const importMap = {
   "/src/admin/estimate/EstimatePanel.tsx#EstimatePanel": EstimatePanel_4ef23d16ff7ae0becb087922092c2467,
   "/src/admin/languages/LanguagesField.tsx#LanguagesField": LanguagesField_d40a73535bd33bbf86e3fcc9f5e4df74,
   "/src/admin/publish/PublishButton.tsx#PublishButton": PublishButton_b6506282cd76d7dd5bbfd62517730bff,
+  "/src/admin/workspace/TitleCell.tsx#TitleCell": TitleCell_b924f3cb050fbc3fce57a6b65f9fd201,
   "/src/admin/list/DocumentKindCell.tsx#DocumentKindCell": DocumentKindCell_908b62bc990671ae137310bb4c433d9e,
   "/src/admin/marks/StateCell.tsx#StateCell": StateCell_98b4d1632278a0225ac18308469df2f5,
   "/src/admin/list/TextCell.tsx#TextCell": TextCell_81d383f39d333787956a6213d1e9c009,
@@ -77,6 +80,7 @@ export const importMap = {
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/queue/QueueNavLink.tsx#QueueNavLink": QueueNavLink_07f4528f98832b245e9fb7ad0689139c,
+  "/src/admin/workspace/WorkspacePage.tsx#WorkspacePage": WorkspacePage_a1abc1a4587a3c704aa8bc0b7f4ff854,
   "/src/admin/queue/QueuePage.tsx#QueuePage": QueuePage_ef684c140384de9709eca39c54f3f254,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
