@@ -22,7 +22,12 @@ export const Translations = withTexts({
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  endpoints: [languageStatesEndpoint, ...queueEndpoints, ...workspaceEndpoints, ...translationEndpoints],
+  endpoints: [
+    languageStatesEndpoint,
+    ...queueEndpoints,
+    ...workspaceEndpoints,
+    ...translationEndpoints,
+  ],
   fields: TRANSLATION_FIELDS,
   forceSelect: {
     approvedCount: true,

@@ -6,6 +6,7 @@ import type { LanguageState } from './types.ts'
 
 /** What of a record the sidebar shows. */
 export type ShownRecord = MarkedRecord & {
+  id?: string
   locale: Locale
   reason?: string | null
   rehearsalCount?: number | null
@@ -31,12 +32,13 @@ export function describeLanguages(facts: LanguageFacts): LanguageState[] {
       label,
       isRtl: rtl,
       page: facts.pages[locale] ?? null,
+      record: record?.id ?? null,
       ...standing({ locale, record, language: facts.language }),
     }
   })
 }
 
-type Standing = Omit<LanguageState, 'locale' | 'label' | 'isRtl' | 'page'>
+type Standing = Omit<LanguageState, 'locale' | 'label' | 'isRtl' | 'page' | 'record'>
 
 function standing(args: {
   locale: Locale

@@ -18,4 +18,6 @@ export type LanguageState = {
   reviewed: { done: number; total: number } | null
   /** The reader's page in this language, as a path; null while there is none. */
   page: string | null
+  /** Its record, where a person can work on its sentences; null while there is none. */
+  record: string | null
 }

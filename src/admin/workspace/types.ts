@@ -1,10 +1,9 @@
 import type { Locale } from '#i18n/locales.ts'
-import type { DifferencePart } from '#i18n/merge/sourceDifference.ts'
+import type { DifferencePart } from '#i18n/memory/difference.ts'
 import type { Look } from '#i18n/units/lexical/look.ts'
 import type { Finding, Origin, Tag, TaggedText, UnitState } from '#i18n/units/types.ts'
 import type { RecordState } from '#collections/translations/fields.ts'
 import type { EarlierWording, MemoryMatch } from '#src/translation/memory/matches.ts'
-import type { HistoryWhy } from '#src/translation/run/history.ts'
 
 /** What a check found, with the text without it where a machine can safely put it right. */
 export type WorkspaceFinding = Finding & { fix?: TaggedText }
@@ -27,7 +26,7 @@ export type WorkspaceUnit = {
   checks: WorkspaceFinding[]
   dismissed: string[]
   suggestion: TaggedText | null
-  /** How the original differs from the one that the target belongs to; null while it does not. */
+  /** How the original's words differ from those that the target belongs to; null while it does not. */
   difference: readonly DifferencePart[] | null
   /** People's words that stood here before this text. */
   references: TaggedText[]
@@ -52,7 +51,7 @@ export type WorkspaceView = {
   revision: number
   units: WorkspaceUnit[]
   /** The form of the source document, for those who may open it. */
-  documentPath: string | null
+  documentPath: `/${string}` | null
 }
 
 /** What the person may do in this record. */
@@ -61,7 +60,8 @@ export type WorkspaceRights = { mayWrite: boolean; mayShowOriginal: boolean }
 export type HistoryEntry = {
   at: string
   who: string | null
-  why: HistoryWhy
+  /** What was done, in the person's language. */
+  what: string
   after: TaggedText | null
   note: string | null
 }

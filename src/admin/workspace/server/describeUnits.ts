@@ -1,9 +1,11 @@
 import { type Locale, SOURCE_LOCALE } from '#i18n/locales.ts'
+import type { DifferencePart } from '#i18n/memory/difference.ts'
 import { sourceDifference } from '#i18n/merge/sourceDifference.ts'
 import { getLeaf } from '#i18n/units/leaves.ts'
 import { lookOf } from '#i18n/units/lexical/look.ts'
 import { areNeighbours } from '#i18n/units/pair.ts'
-import type { SourceUnit } from '#i18n/units/types.ts'
+import { tokenise } from '#i18n/units/tagged/tokens.ts'
+import type { SourceUnit, TaggedText } from '#i18n/units/types.ts'
 import { withFixes } from '#src/translation/endpoints/fixes.ts'
 import type { RecordUnit } from '#src/translation/record/types.ts'
 import type { Snapshot } from '#src/translation/run/snapshot.ts'
@@ -45,9 +47,7 @@ export function describeUnits(args: {
       checks,
       dismissed,
       suggestion: suggestion?.target ?? null,
-      difference: unit.staleFrom
-        ? sourceDifference(unit.staleFrom.source, unit.source, SOURCE_LOCALE)
-        : null,
+      difference: unit.staleFrom ? changedWords(unit.staleFrom.source, unit.source) : null,
       references: (unit.references ?? []).flatMap((old) => old.target ?? []),
       readers: released?.target ?? null,
       isOriginalShown: Boolean(unit.showOriginal),
@@ -55,6 +55,15 @@ export function describeUnits(args: {
       canJoin: next !== undefined && !unit.parts && !next.parts && areNeighbours(unit, next),
     }
   })
+}
+
+function changedWords(before: TaggedText, after: TaggedText): DifferencePart[] {
+  return sourceDifference(before, after, SOURCE_LOCALE).map(({ kind, text }) => ({
+    kind,
+    text: tokenise(text)
+      .map((token) => (token.kind === 'text' ? token.text : ''))
+      .join(''),
+  }))
 }
 
 function originOf(

@@ -1,3 +1,4 @@
+import { adminLanguage, textIn } from '#collections/shared/texts/catalogue.ts'
 import { localeDefinition } from '#i18n/locales.ts'
 import { neighboursOf } from '#i18n/memory/neighbours.ts'
 import { sentenceTerms } from '#src/translation/glossary/sentenceTerms.ts'
@@ -65,7 +66,7 @@ async function historyOf(
   )
   return docs.map(({ after, at, note, who, why }) => ({
     at,
-    why,
+    what: textIn(adminLanguage(req.i18n.language), `translation-history.why.options.${why}`),
     who: typeof who === 'string' ? (names.get(who) ?? null) : null,
     after: after ?? null,
     note: note ?? null,

@@ -52,7 +52,7 @@ export function rightsOf(req: PayloadRequest, record: TranslationRecord): Worksp
   return { mayWrite: mayTranslateInto(actor, record.locale), mayShowOriginal: isEditor(actor) }
 }
 
-function formOf({ collection, document }: TranslationRecord): string {
+function formOf({ collection, document }: TranslationRecord): `/${string}` {
   const slug = globalOf({ collection, document })
   return slug ? `/globals/${slug}` : `/collections/${collection}/${document}`
 }
