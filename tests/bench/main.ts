@@ -4,6 +4,7 @@ import { benchGrowth } from './growth.ts'
 import { benchMemory } from './memory.ts'
 import { benchSaving } from './saving.ts'
 import { benchSummit } from './summit.ts'
+import { benchWorkspace } from './workspace.ts'
 
 const BENCHMARKS = {
   engine: benchEngine,
@@ -12,6 +13,7 @@ const BENCHMARKS = {
   summit: benchSummit,
   growth: benchGrowth,
   memory: benchMemory,
+  workspace: benchWorkspace,
 } as const
 
 const names = process.argv.slice(2)

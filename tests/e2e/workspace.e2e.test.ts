@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations } from '#tests/helpers/browser/axe.ts'
 import { inBrowser, launchChromium } from '#tests/helpers/browser/chromium.ts'
 import { startDragoman, type Dragoman } from '#tests/helpers/browser/dragoman.ts'
@@ -19,6 +19,9 @@ import {
 import { until } from '#tests/helpers/until.ts'
 
 const DESK = { viewport: { width: 1440, height: 900 }, locale: 'en-GB' } as const
+
+/** Half a minute on a machine with nothing else to do. */
+const DEMO_MS = 180_000
 
 /** A translator's hour: each test takes a sentence of its own in the demo's sessions. */
 describe('the workspace', inBrowser, () => {
@@ -40,6 +43,8 @@ describe('the workspace', inBrowser, () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'dragoman-workspace-'))
     browser = await launchChromium()
     server = await startDragoman({ args: ['--demo'], dataDir })
+    const isFilled = () => server.logs().includes('Dragoman is ready')
+    await until('the demo is loaded and translated', isFilled, DEMO_MS)
     page = await enter('translator.fr')
     const { url } = server
     const records = await recordsOf(page, { url, locale: 'fr', collection: 'sessions' })
@@ -53,11 +58,15 @@ describe('the workspace', inBrowser, () => {
     if (!longest) throw new Error('The demo has no session in French.')
     place = { url, record: longest.view.id }
     session = longest.document
-  })
+  }, 2 * DEMO_MS)
   afterAll(async () => {
     await browser.close()
     await server.stop()
     await rm(dataDir, { recursive: true, force: true })
+  })
+
+  afterEach(async () => {
+    await page.context().setOffline(false)
   })
 
   const units = async () => (await viewOf(page, place)).units

@@ -4,12 +4,13 @@ import { CellLink } from '../list/CellLink.tsx'
 
 /** The title of a translation in the list: it opens its sentences. */
 export function TitleCell(props: DefaultServerCellComponentProps) {
-  const { cellData, payload, rowData } = props
+  const { payload, rowData } = props
+  const title: unknown = props.cellData
   const { id } = rowData as { id: string }
   const adminRoute = payload.config.routes.admin
   return (
     <CellLink {...props} link linkURL={formatAdminURL({ adminRoute, path: `/translations/${id}` })}>
-      <bdi>{typeof cellData === 'string' && cellData !== '' ? cellData : id}</bdi>
+      <bdi>{typeof title === 'string' && title !== '' ? title : id}</bdi>
     </CellLink>
   )
 }

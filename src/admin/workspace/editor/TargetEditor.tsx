@@ -8,7 +8,7 @@ import { PlainTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexi
 import { ContentEditable } from '@payloadcms/richtext-lexical/lexical/react/LexicalContentEditable'
 import { type Ref, useState } from 'react'
 import { ChipNode } from './ChipNode.ts'
-import { $write } from './content.ts'
+import { $write, type Chips } from './content.ts'
 import { TargetPlugin } from './TargetPlugin.tsx'
 import { chipNames } from '../view/chipNames.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -41,7 +41,11 @@ type Props = {
 export function TargetEditor(props: Props) {
   const { target, tags, locale, isRtl, labelledBy, describedBy, onChange, ref } = props
   const words = useWords()
-  const [chips] = useState(() => ({ tags, nameOf: chipNames(words, tags) }))
+  const [chips] = useState<Chips>(() => ({
+    tags,
+    nameOf: chipNames(words, tags),
+    direction: isRtl ? 'rtl' : 'ltr',
+  }))
   return (
     <LexicalComposer
       initialConfig={{
@@ -60,7 +64,6 @@ export function TargetEditor(props: Props) {
             ariaLabelledBy={labelledBy}
             ariaMultiline={false}
             className="dragoman-target"
-            dir={isRtl ? 'rtl' : 'ltr'}
             lang={locale}
             spellCheck
             {...(describedBy === undefined ? {} : { ariaDescribedBy: describedBy })}

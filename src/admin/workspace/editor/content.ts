@@ -11,7 +11,12 @@ import {
 import { ChipNode, type ChipToken, isChip } from './ChipNode.ts'
 
 /** What is needed to draw the chips of one sentence. */
-export type Chips = { tags: readonly Tag[]; nameOf: (token: ChipToken) => string }
+export type Chips = {
+  tags: readonly Tag[]
+  nameOf: (token: ChipToken) => string
+  /** That of the language: guessed from the words, a text that begins with a name runs the wrong way. */
+  direction: 'ltr' | 'rtl'
+}
 
 /** Nodes for words and chips. Only inside an update of the editor. */
 export function $nodesOf(tokens: readonly Token[], { tags, nameOf }: Chips): LexicalNode[] {
@@ -24,9 +29,10 @@ export function $nodesOf(tokens: readonly Token[], { tags, nameOf }: Chips): Lex
 
 /** Puts a text into the editor in the place of what is there. Only inside an update. */
 export function $write(tokens: readonly Token[], chips: Chips): void {
-  const paragraph = $createParagraphNode()
+  const { direction } = chips
+  const paragraph = $createParagraphNode().setDirection(direction)
   paragraph.append(...$nodesOf(tokens, chips))
-  $getRoot().clear().append(paragraph)
+  $getRoot().setDirection(direction).clear().append(paragraph)
 }
 
 /** What stands in the editor; a sentence has one line, so a break is a space. Only inside a read. */

@@ -115,7 +115,7 @@ function Group(props: { title: string; count: number; isNumbered?: boolean; chil
   const List = props.isNumbered ? 'ol' : 'ul'
   return (
     <section aria-labelledby={heading}>
-      <h4 id={heading}>{props.title}</h4>
+      <h3 id={heading}>{props.title}</h3>
       <List>{props.children}</List>
     </section>
   )

@@ -24,9 +24,9 @@ export function Conflict({ unit, mine, view, onSettle }: Props) {
       <p>
         <strong>{words('workspaceConflict')}</strong>
       </p>
-      <h4>{words('workspaceTheirs')}</h4>
+      <h3>{words('workspaceTheirs')}</h3>
       {text(unit.target ?? '')}
-      <h4>{words('workspaceMine')}</h4>
+      <h3>{words('workspaceMine')}</h3>
       {text(mine)}
       <div className="dragoman-actions">
         <Action

@@ -27,7 +27,7 @@ export function Findings({ unit, mayWrite, onFix, onDismiss }: Props) {
   if (findings.length === 0) return null
   return (
     <section className="dragoman-findings">
-      <h4>{words('workspaceChecks')}</h4>
+      <h3>{words('workspaceChecks')}</h3>
       <ul>
         {findings.map(({ id, severity, message, fix }) => (
           <li className={`dragoman-finding dragoman-finding--${severity}`} key={id}>

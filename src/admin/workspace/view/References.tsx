@@ -26,7 +26,7 @@ export function References({
   }
   return (
     <section>
-      <h4>{words('workspaceReferences')}</h4>
+      <h3>{words('workspaceReferences')}</h3>
       <p className="dragoman-actions">
         {references.map(({ locale, language }) => (
           <label key={locale}>

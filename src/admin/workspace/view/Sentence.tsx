@@ -33,7 +33,7 @@ export const Sentence = memo(function Sentence(props: Props) {
   const findings = openFindings(unit).length
   return (
     <>
-      {isFirstOfField ? <h3 className="dragoman-sentence__field">{unit.label}</h3> : null}
+      {isFirstOfField ? <h2 className="dragoman-sentence__field">{unit.label}</h2> : null}
       <div className={`dragoman-sentence${inHand ? ' dragoman-sentence--in-hand' : ''}`}>
         <div
           className={`dragoman-sentence__text dragoman-look dragoman-look--${kind}`}

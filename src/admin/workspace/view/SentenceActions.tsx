@@ -26,7 +26,7 @@ export function SentenceActions(props: Props) {
     <>
       {suggestion !== null ? (
         <div className="dragoman-suggestion">
-          <h4>{words('workspaceSuggestion')}</h4>
+          <h3>{words('workspaceSuggestion')}</h3>
           <p dir={view.isRtl ? 'rtl' : 'ltr'} lang={view.locale}>
             <TaggedWords tags={unit.tags} text={suggestion} />
           </p>

@@ -80,7 +80,7 @@ export function SentenceInHand(props: Props) {
     <div className="dragoman-in-hand">
       {unit.difference ? (
         <div className="dragoman-changed">
-          <h4>{words('workspaceOriginalChanged')}</h4>
+          <h3>{words('workspaceOriginalChanged')}</h3>
           <p dir="ltr">
             <Difference lang={SOURCE_LOCALE} parts={unit.difference} />
           </p>
