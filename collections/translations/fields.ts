@@ -33,7 +33,11 @@ const counter = (name: string): Field => ({ name, type: 'number', defaultValue: 
 export const TRANSLATION_FIELDS: Field[] = [
   // `collection:document:locale`: unique, so that a race cannot make two records.
   { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
-  { name: 'title', type: 'text' },
+  {
+    name: 'title',
+    type: 'text',
+    admin: { components: { Cell: '/src/admin/workspace/TitleCell.tsx#TitleCell' } },
+  },
   {
     name: 'collection',
     type: 'text',

@@ -4,6 +4,7 @@ import { homeEndpoint } from '#src/admin/home/endpoint.ts'
 import { preparationEndpoint } from '#src/admin/publish/preparation.ts'
 import { queueEndpoints } from '#src/admin/queue/endpoints.ts'
 import { siteEndpoint } from '#src/admin/site/endpoint.ts'
+import { workspaceEndpoints } from '#src/admin/workspace/server/endpoints.ts'
 import { translationEndpoints } from '#src/translation/endpoints/index.ts'
 import { readRecords } from '#collections/shared/access/ownLanguages.ts'
 import { nobody } from '#collections/shared/access/staff.ts'
@@ -30,6 +31,7 @@ export const Translations = withTexts({
     siteEndpoint,
     preparationEndpoint,
     ...queueEndpoints,
+    ...workspaceEndpoints,
     ...translationEndpoints,
   ],
   fields: TRANSLATION_FIELDS,

@@ -32,6 +32,11 @@ export const adminConfig: Config['admin'] = {
         path: '/translations',
       },
       // Not exact, it would also answer for every address that begins with it (payload-facts).
+      workspace: {
+        Component: '/src/admin/workspace/WorkspacePage.tsx#WorkspacePage',
+        exact: true,
+        path: '/translations/:id',
+      },
       queue: { Component: '/src/admin/queue/QueuePage.tsx#QueuePage', exact: true, path: '/queue' },
     },
   },

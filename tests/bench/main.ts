@@ -6,6 +6,7 @@ import { benchMemory } from './memory.ts'
 import { benchPeak } from './peak.ts'
 import { benchSaving } from './saving.ts'
 import { benchSummit } from './summit.ts'
+import { benchWorkspace } from './workspace.ts'
 
 const BENCHMARKS = {
   engine: benchEngine,
@@ -15,6 +16,7 @@ const BENCHMARKS = {
   growth: benchGrowth,
   memory: benchMemory,
   peak: benchPeak,
+  workspace: benchWorkspace,
 } as const
 
 const { positionals: names, values } = parseArgs({

@@ -2,6 +2,7 @@
 import { ExternalLinkIcon } from '@payloadcms/ui'
 import { MARK_WORDS } from '../marks/mark.ts'
 import { StateLine } from '../marks/StateLine.tsx'
+import { WorkspaceLink } from '../workspace/WorkspaceLink.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { LanguageAction } from './actions.ts'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -46,6 +47,7 @@ export function LanguageRow({ state, onChoose }: Props) {
           {words('reviewedOf', { reviewed: reviewed.done, total: reviewed.total })}
         </span>
       ) : null}
+      {state.record ? <WorkspaceLink language={label} record={state.record} /> : null}
       {reason ? <span className="dragoman-quiet">{reason}</span> : null}
     </li>
   )

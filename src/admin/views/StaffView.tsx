@@ -7,19 +7,17 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 
-type Guard = {
+type View = {
+  /** Who may see it, by their account alone; what they may see in it is for `render` to ask. */
   may: (actor: Actor) => boolean
-  /** Said to those who may not. */
+  /** What others are told. */
   refusal: WordsKey
-  /** Called for those who may only, so that nothing is read for anybody else. */
+  /** Called only for those who may, so that nothing is read for anybody else. */
   render: (req: PayloadRequest) => Promise<ReactNode>
 }
 
 /** A page for administrators and editors. */
-export function staffView(
-  props: AdminViewServerProps,
-  render: Guard['render'],
-): Promise<ReactNode> {
+export function staffView(props: AdminViewServerProps, render: View['render']): Promise<ReactNode> {
   return guardedView(props, { may: isEditor, refusal: 'queueStaffOnly', render })
 }
 
@@ -29,7 +27,7 @@ export function staffView(
  */
 export async function guardedView(
   props: AdminViewServerProps,
-  { may, refusal, render }: Guard,
+  { may, refusal, render }: View,
 ): Promise<ReactNode> {
   const { initPageResult, params, searchParams } = props
   const { permissions, req, visibleEntities } = initPageResult

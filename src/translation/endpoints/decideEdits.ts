@@ -3,15 +3,27 @@ import type { Locale } from '#i18n/locales.ts'
 import type { PayloadRequest } from 'payload'
 import { sentenceTerms } from '../glossary/sentenceTerms.ts'
 import { joinInRecord, type Rearranged, splitInRecord } from '../record/joined.ts'
-import type { RecordUnit, TranslationRecord } from '../record/types.ts'
+import { leavesWithout } from '../record/approval.ts'
+import type { RecordUnit, ReleasedLeaves, TranslationRecord } from '../record/types.ts'
 import { withConsistency } from '../run/consistency.ts'
 import { refusal } from './answers.ts'
 import { applyEdit, type UnitChange, type UnitRearrangement } from './edits.ts'
 
 export type Change = { before: RecordUnit; after: RecordUnit; edit: UnitChange }
 
-/** What a request asks for, decided: the record's units after it, and what changed. */
-type Decision = { units: RecordUnit[]; changes: Change[] }
+/** What a request asks for, decided: the record after it, and what changed. */
+type Decision = {
+  units: RecordUnit[]
+  changes: Change[]
+  /** Only where undoing an approval takes a field back from readers. */
+  released?: ReleasedLeaves
+}
+
+/** Whether a change took an approval back; splitting two approved sentences is none of that. */
+export function isUndone({ before, after, edit }: Change): boolean {
+  if ('join' in edit || 'split' in edit || before.target !== after.target) return false
+  return before.state === 'approved' && after.state !== 'approved'
+}
 
 /** All of what a person asks for, or the answer that says why none of it is taken. */
 export async function decideEdits(args: {
@@ -40,7 +52,15 @@ export async function decideEdits(args: {
       continue
     }
     const terms = termsOf(before.source)
-    const result = applyEdit({ unit: before, edit, locale, user, now, terms })
+    const result = applyEdit({
+      unit: before,
+      edit,
+      locale,
+      user,
+      now,
+      terms,
+      released: record.released,
+    })
     if (!result.accepted) {
       const { code, sentence } = result
       return refusal({ status: 422, code, sentence, more: { unit: edit.id } })
@@ -50,7 +70,15 @@ export async function decideEdits(args: {
     units = units.map((unit) => (unit === before ? after : unit))
     changes.push({ before, after, edit })
   }
-  return { units: changes.length === 0 ? units : withConsistency(units), changes }
+  const before = record.released ?? {}
+  const released = changes
+    .filter(isUndone)
+    .reduce((leaves, change) => leavesWithout(change.before, leaves), before)
+  return {
+    units: changes.length === 0 ? units : withConsistency(units),
+    changes,
+    ...(released === before ? {} : { released }),
+  }
 }
 
 function rearrange(args: {

@@ -3,7 +3,8 @@ import { tagProblems } from '#i18n/units/tagged/tagProblems.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { z } from 'zod'
 import { hasOpenError } from '../record/counts.ts'
-import type { RecordUnit } from '../record/types.ts'
+import { beforeApproval, undoApproval } from '../record/approval.ts'
+import type { RecordUnit, ReleasedLeaves } from '../record/types.ts'
 import { isAboutOthers } from '../run/consistency.ts'
 import { findingsOn } from '../run/fill.ts'
 
@@ -51,6 +52,8 @@ type EditArgs = {
   now: Date
   /** Terms and names that stand in the source. */
   terms?: readonly Term[] | undefined
+  /** What readers have of the document's fields. */
+  released?: ReleasedLeaves | null | undefined
 }
 
 /** What a person's edit makes of a unit: first its text and state, then what is dismissed of it. */
@@ -61,11 +64,11 @@ export function applyEdit(args: EditArgs): EditResult {
 }
 
 /**
- * Typing makes it `edited`, which readers do not get; only
- * approving does. A broken tag cannot be approved: it would lose a link or show markup.
+ * Typing makes it `edited`, which readers do not get; only approving does. A broken tag cannot be
+ * approved: it would lose a link or show markup. `edited` without other words undoes an approval.
  */
 function write(args: EditArgs): EditResult {
-  const { unit, edit, locale, user, now, terms } = args
+  const { unit, edit, locale, user, now, terms, released } = args
   const target = edit.target ?? unit.target
   if (target === null) {
     return { accepted: false, code: 'no-text', sentence: 'There is no text to approve yet.' }
@@ -82,12 +85,17 @@ function write(args: EditArgs): EditResult {
     }
   }
   if (!isNewText && state === unit.state) return { accepted: true, unit, changed: false }
+  if (!isNewText && unit.state === 'approved') {
+    return { accepted: true, unit: undoApproval(unit), changed: true }
+  }
+  const { approval: _, ...rest } = unit
   const written: RecordUnit = {
-    ...unit,
+    ...rest,
     target,
     state,
     origin: { kind: 'person', user, at: now.toISOString() },
     suggestion: isApproval ? null : unit.suggestion,
+    ...(isApproval ? { approval: beforeApproval(unit, released ?? {}) } : {}),
   }
   if (isApproval) {
     // What it was made for before, and what stood there, has been looked at.

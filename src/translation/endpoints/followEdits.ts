@@ -1,15 +1,20 @@
 import { actorOf } from '#collections/shared/access/roles.ts'
 import { neighboursOf } from '#i18n/memory/neighbours.ts'
+import type { Neighbours } from '#i18n/memory/keys.ts'
 import type { PayloadRequest } from 'payload'
 import { enqueueTranslation } from '../jobs/enqueue.ts'
 import { PRIORITY } from '../jobs/priority.ts'
 import { remember } from '../memory/remember.ts'
+import { takeBack } from '../memory/takeBack.ts'
 import { hasOpenError } from '../record/counts.ts'
-import type { RecordUnit, TranslationRecord } from '../record/types.ts'
+import type { TranslationRecord } from '../record/types.ts'
 import { appendHistory, type HistoryWhy } from '../run/history.ts'
-import type { Change } from './decideEdits.ts'
+import { type Change, isUndone } from './decideEdits.ts'
 
-/** History for every change; approved text goes into the memory and, by a job, to readers. */
+/**
+ * History for every change; approved text goes into the memory and, by a job, to readers; what is no
+ * longer approved leaves both.
+ */
 export async function followEdits(args: {
   req: PayloadRequest
   record: TranslationRecord
@@ -36,8 +41,10 @@ export async function followEdits(args: {
   const approved = changes.filter(
     ({ before, after }) => after.state === 'approved' && isWritten({ before, after }),
   )
-  if (approved.length === 0 && !changes.some(isSettled)) return
+  const undone = changes.filter(isUndone)
+  if (approved.length + undone.length === 0 && !changes.some(isSettled)) return
   if (approved.length > 0) await rememberApproved({ req, record, approved })
+  if (undone.length > 0) await forgetUndone({ req, record, undone })
   const { collection, document, locale } = record
   await enqueueTranslation({
     payload,
@@ -45,6 +52,33 @@ export async function followEdits(args: {
     target: { collection, document, locale },
     priority: PRIORITY.urgent,
   })
+}
+
+/** Words that nobody stands by any more are no example for other pages. */
+async function forgetUndone(args: {
+  req: PayloadRequest
+  record: TranslationRecord
+  undone: readonly Change[]
+}): Promise<void> {
+  const { req, record, undone } = args
+  const around = neighboursById(record)
+  await takeBack({
+    req,
+    locale: record.locale,
+    entries: undone.map(({ before }) => ({
+      source: before.source,
+      target: before.target ?? '',
+      neighbours: around(before.id),
+    })),
+    now: new Date(),
+  })
+}
+
+function neighboursById({ units }: TranslationRecord): (id: string) => Neighbours {
+  const all = units ?? []
+  const around = neighboursOf(all)
+  const byId = new Map(all.map(({ id }, at) => [id, around[at]]))
+  return (id) => byId.get(id) ?? { before: null, after: null }
 }
 
 /** A person's words, under the sentence and its neighbours. */
@@ -55,9 +89,7 @@ async function rememberApproved(args: {
 }): Promise<void> {
   const { req, record, approved } = args
   const { payload } = req
-  const units = record.units ?? []
-  const around = neighboursOf(units)
-  const neighbours = new Map(units.map(({ id }, at) => [id, around[at]]))
+  const around = neighboursById(record)
   await remember({
     payload,
     req,
@@ -65,7 +97,7 @@ async function rememberApproved(args: {
     entries: approved.map(({ after }) => ({
       source: after.source,
       target: after.target ?? '',
-      neighbours: neighbours.get(after.id) ?? { before: null, after: null },
+      neighbours: around(after.id),
       origin: 'person',
       status: 'reviewed',
       provider: null,
@@ -86,11 +118,12 @@ const isSettled = ({ before, after }: Moment) =>
 type Happening = { why: HistoryWhy; findings?: string; note?: string | undefined }
 
 /** What the history says of a change: a text, a dismissal with its reason, or both. */
-function whatHappened({ before, after, edit }: Change): Happening[] {
+function whatHappened(change: Change): Happening[] {
+  const { before, after, edit } = change
   const rows: Happening[] = []
   if ('join' in edit) return [{ why: 'joined' as const }]
   if ('split' in edit) return [{ why: 'split' as const }]
-  if (isWritten({ before, after })) rows.push({ why: whyOf(before, after) })
+  if (isWritten({ before, after })) rows.push({ why: whyOf(change) })
   const kept = before.target === after.target ? before.dismissed : []
   const dismissed = (edit.dismiss ?? []).filter((id) => !kept.includes(id))
   if (dismissed.length > 0) {
@@ -99,9 +132,7 @@ function whatHappened({ before, after, edit }: Change): Happening[] {
   return rows
 }
 
-function whyOf(before: RecordUnit, after: RecordUnit) {
-  if (after.state === 'approved') return 'approved'
-  return before.state === 'approved' && before.target === after.target
-    ? 'approval-undone'
-    : 'edited'
+function whyOf(change: Change): HistoryWhy {
+  if (change.after.state === 'approved') return 'approved'
+  return isUndone(change) ? 'approval-undone' : 'edited'
 }

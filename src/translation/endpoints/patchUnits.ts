@@ -25,11 +25,12 @@ export const patchUnits: PayloadHandler = async (req) => {
   if (body.data.revision !== record.revision) return conflict(record)
   const decision = await decideEdits({ req, record, edits: body.data.units })
   if (decision instanceof Response) return decision
-  const { units, changes } = decision
+  const { changes, ...change } = decision
+  const { units } = change
   if (changes.length === 0) return Response.json({ revision: record.revision, units: [] })
   try {
     const saved = await inTransaction(req, async () => {
-      const written = await saveRecord({ payload: req.payload, req, record, change: { units } })
+      const written = await saveRecord({ payload: req.payload, req, record, change })
       await followEdits({ req, record: written, changes })
       return written
     })

@@ -23,8 +23,9 @@ export function joinInRecord(args: {
   if ('refusal' in result) return result
   const { joined } = result
   const [first, second] = joined.parts
+  const { approval: _, ...words } = joined
   const after: RecordUnit = {
-    ...joined,
+    ...words,
     released: joinReleased(first, second, joined.source),
     checks: findingsOn(joined, locale),
   }

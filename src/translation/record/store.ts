@@ -20,6 +20,18 @@ export async function findRecord(args: Scope & { id: string }): Promise<Translat
   })
 }
 
+type Standing = Pick<TranslationRecord, 'id' | 'locale' | 'revision'>
+
+/** How far a record has come, without reading its sentences; null when there is none. */
+export async function findStanding(args: Scope & { id: string }): Promise<Standing | null> {
+  return args.payload.db.findOne<Standing>({
+    collection: COLLECTION,
+    select: { locale: true, revision: true },
+    where: { id: { equals: args.id } },
+    ...reqOf(args),
+  })
+}
+
 /** The record of one document in one language; null when there is none. */
 export async function findRecordOf(
   args: Scope & { target: LocaleTarget },

@@ -1,6 +1,7 @@
 import type { DraftState, RecordState } from '#collections/translations/fields.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Origin, TaggedText, Unit } from '#i18n/units/types.ts'
+import type { BeforeApproval } from './approval.ts'
 
 /**
  * The words of a unit that readers have, the sentence they were a translation of, and how they came
@@ -22,6 +23,8 @@ export type RecordUnit = Unit & {
   urgentFor?: TaggedText
   /** Who looked these words over among others, and when: found clean, not counted as reviewed. */
   checked?: { target: TaggedText; by: string; at: string }
+  /** While approved: what the approval took the place of. */
+  approval?: BeforeApproval
 }
 
 /** A sentence inside a joined unit of a record, which keeps what readers had of it alone. */

@@ -6,6 +6,7 @@ import type { DocumentSchema, SourceUnit } from '#i18n/units/types.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { comesUpAt } from '../record/comesUp.ts'
 import { documentSchema } from '../schema/documentSchema.ts'
+import { labelledIn } from '../schema/labelled.ts'
 import { inLocale } from '../schema/inLocale.ts'
 import { collectionOf, globalOf, type Target } from '../schema/target.ts'
 
@@ -23,6 +24,24 @@ type Row = DataRecord & { id: string; _status?: string; deletedAt?: string | nul
 
 export type SnapshotAnswer =
   { found: true; snapshot: Snapshot } | { found: false; why: 'deleted' | 'trashed' | 'unpublished' }
+
+/**
+ * The published source of a document, with its fields named in a language of the admin; null when it
+ * is not there or not published.
+ */
+export async function readSource(args: {
+  payload: Payload
+  target: Target
+  language: string
+}): Promise<Snapshot | null> {
+  const { payload, target, language } = args
+  const answer = await readSnapshot({ payload, target })
+  if (!answer.found) return null
+  const { document, schema } = answer.snapshot
+  const labelled = labelledIn(schema, language)
+  const units = segmentDocument({ schema: labelled, document, locale: SOURCE_LOCALE })
+  return { ...answer.snapshot, schema: labelled, units }
+}
 
 /**
  * The published source of a document or global, as readers have it now, cut into sentences. With

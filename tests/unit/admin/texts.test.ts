@@ -92,7 +92,9 @@ describe('the catalogue', () => {
     const unused = Object.keys(en).filter((key) => {
       const [group, name] = key.split('.')
       const isAsked = group === 'sentences' || group === 'words'
-      return isAsked ? !code.includes(`'${name ?? ''}'`) : !lookedUp.has(key)
+      // As an attribute of a component it stands in double quotes.
+      const isUsed = [`'${name ?? ''}'`, `"${name ?? ''}"`].some((used) => code.includes(used))
+      return isAsked ? !isUsed : !lookedUp.has(key)
     })
     expect(unused).toEqual([])
   })
