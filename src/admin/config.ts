@@ -25,13 +25,13 @@ export const adminConfig: Config['admin'] = {
       Icon: '/src/admin/brand/Icon.tsx#Icon',
       Logo: '/src/admin/brand/Logo.tsx#Logo',
     },
+    // Not exact, a view would also answer for every address that begins with its own (payload-facts).
     views: {
       translations: {
         Component: '/src/admin/home/HomePage.tsx#HomePage',
         exact: true,
         path: '/translations',
       },
-      // Not exact, it would also answer for every address that begins with it (payload-facts).
       workspace: {
         Component: '/src/admin/workspace/WorkspacePage.tsx#WorkspacePage',
         exact: true,

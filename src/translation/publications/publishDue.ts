@@ -1,6 +1,7 @@
 import { withLease } from '#src/database/withLease.ts'
 import { randomUUID } from 'node:crypto'
 import type { Payload, TypedUser } from 'payload'
+import { isPassing } from './passing.ts'
 import { publishTogether } from './publishTogether.ts'
 import { duePublications, findPublication, settlePublication } from './store.ts'
 import type { Publication, PublicationProblem } from './types.ts'
@@ -21,6 +22,15 @@ export async function publishDue(payload: Payload, now: Date): Promise<number> {
       owner: randomUUID(),
       ttlMs: LEASE_TTL,
       run: () => publishOne({ payload, id, now }),
+    }).catch((error: unknown) => {
+      // It still waits: the next round, in seconds, tries it again; the others are not kept waiting.
+      if (!isPassing(error)) throw error
+      payload.logger.warn({
+        err: error,
+        msg: 'A publication was disturbed; it is tried again.',
+        id,
+      })
+      return { held: false }
     })
     settled += outcome.held ? 1 : 0
   }

@@ -9,6 +9,7 @@ import {
   type TypedUser,
 } from 'payload'
 import { inTransaction, rehearse } from '../endpoints/transaction.ts'
+import { isPassing } from './passing.ts'
 import type { PublicationDocument, PublicationProblem } from './types.ts'
 
 type Act = {
@@ -25,6 +26,7 @@ type Act = {
  * tried alone first and undone, so that every document that stands in the way is named at once, and
  * not only the first.
  * @returns why nothing was published; empty when all of it was.
+ * @throws what passes by itself (somebody saved at the same moment): no reason to give up
  */
 export async function publishTogether(
   act: Act & { alongside: (req: PayloadRequest) => Promise<void> },
@@ -47,6 +49,7 @@ export async function publishTogether(
     })
     return []
   } catch (error) {
+    if (isPassing(error)) throw error
     return [{ ...(current ?? { collection: '', id: '' }), message: messageOf(error) }]
   }
 }
@@ -60,6 +63,8 @@ async function tryAlone(act: Act, document: PublicationDocument): Promise<string
     await rehearse(req, () => publish(req, { ...act, document }))
     return null
   } catch (error) {
+    if (isPassing(error)) throw error
+    act.payload.logger.error({ err: error, msg: 'A document could not be published.', document })
     return messageOf(error)
   }
 }

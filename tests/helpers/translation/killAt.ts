@@ -29,6 +29,9 @@ export async function killWorkerAt(args: {
 /** Longer than a lease of the dead lives, in milliseconds. */
 const A_MINUTE = 60_000
 
+/** MongoDB undoes the transaction of a dead process after a minute; in milliseconds. */
+const PATIENCE = 150_000
+
 /** The next start, a minute later: a worker of this process works until it is done. */
 export async function restartUntil(
   { payload, env }: TestSite,
@@ -38,7 +41,7 @@ export async function restartUntil(
   moveClock(A_MINUTE)
   const worker = await startWorker({ payload, env })
   try {
-    await until(what, isDone)
+    await until(what, isDone, PATIENCE)
   } finally {
     await worker.stop()
   }

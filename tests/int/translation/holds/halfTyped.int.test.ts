@@ -11,6 +11,9 @@ import { serveApp } from '#tests/int/http/support/serveApp.ts'
 import type { Summit } from '#payload-types'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+/** Pages are built at their first visit; in milliseconds. */
+const TIME = { timeout: 240_000 }
+
 const SOURCE = 'Cities that speak with each other'
 const HALF = 'Des villes qui se'
 const WHOLE = 'Des villes qui se parlent'
@@ -76,36 +79,40 @@ describeEachDatabase('half-typed text is never public', ({ fresh }) => {
     return answers.join('\n')
   }
 
-  it('not on the page, in a feed, in a search or by the API, before it is approved', async () => {
-    const { payload } = site
-    const record = await recordOf(payload, summit.id, 'fr')
-    const headers = await signIn(payload, await makePerson(payload, ['translator'], ['fr']))
-    const answer = await callApi({
-      payload,
-      method: 'PATCH',
-      path: `/translations/${record.id}/units`,
-      headers,
-      body: {
-        revision: record.revision,
-        units: [{ id: unitOf(record, SOURCE).id, target: HALF }],
-      },
-    })
-    expect(answer.status).toBe(200)
-    // Whatever makes a job run: an editor's publish of something else.
-    await payload.update({
-      collection: 'summits',
-      id: summit.id,
-      data: { city: 'Rome', _status: 'published' },
-    })
-    await workOff(payload)
-    expect(unitOf(await recordOf(payload, summit.id, 'fr'), SOURCE).target).toBe(HALF)
-    expect(await everythingPublic()).not.toContain(HALF)
-    expect((await recordOf(payload, summit.id, 'fr')).summary?.reviewed).toBe(0)
+  it(
+    'not on the page, in a feed, in a search or by the API, before it is approved',
+    TIME,
+    async () => {
+      const { payload } = site
+      const record = await recordOf(payload, summit.id, 'fr')
+      const headers = await signIn(payload, await makePerson(payload, ['translator'], ['fr']))
+      const answer = await callApi({
+        payload,
+        method: 'PATCH',
+        path: `/translations/${record.id}/units`,
+        headers,
+        body: {
+          revision: record.revision,
+          units: [{ id: unitOf(record, SOURCE).id, target: HALF }],
+        },
+      })
+      expect(answer.status).toBe(200)
+      // Whatever makes a job run: an editor's publish of something else.
+      await payload.update({
+        collection: 'summits',
+        id: summit.id,
+        data: { city: 'Rome', _status: 'published' },
+      })
+      await workOff(payload)
+      expect(unitOf(await recordOf(payload, summit.id, 'fr'), SOURCE).target).toBe(HALF)
+      expect(await everythingPublic()).not.toContain(HALF)
+      expect((await recordOf(payload, summit.id, 'fr')).summary?.reviewed).toBe(0)
 
-    await approveFrench(site, { document: summit.id, source: SOURCE, target: WHOLE })
-    expect(await everythingPublic()).toContain(WHOLE)
-    // One sentence was approved; the title was not.
-    const { summary } = await recordOf(payload, summit.id, 'fr')
-    expect(summary).toMatchObject({ reviewed: 1, total: 2 })
-  })
+      await approveFrench(site, { document: summit.id, source: SOURCE, target: WHOLE })
+      expect(await everythingPublic()).toContain(WHOLE)
+      // One sentence was approved; the title was not.
+      const { summary } = await recordOf(payload, summit.id, 'fr')
+      expect(summary).toMatchObject({ reviewed: 1, total: 2 })
+    },
+  )
 })

@@ -108,21 +108,21 @@ describeEachDatabase('a person’s words are never overwritten by a machine', ({
     const sent = deepl.requests.length
     const id = await publish('A race', source)
     const working = workOff(payload)
-    await until('its units wait', async () =>
-      Boolean((await recordOf(payload, id, 'fr').catch(() => null))?.units.length),
-    )
-    const record = await recordOf(payload, id, 'fr')
-    const edited = await callApi({
-      payload,
-      method: 'PATCH',
-      path: `/translations/${record.id}/units`,
-      headers: await signIn(payload, await makePerson(payload, ['translator'], ['fr'])),
-      body: {
-        revision: record.revision,
-        units: [{ id: unitOf(record, source).id, target: 'Les bacs partent', state: 'edited' }],
-      },
+    const headers = await signIn(payload, await makePerson(payload, ['translator'], ['fr']))
+    // The job writes the record on its way to the provider: a translator loads it again then.
+    await until('the translator has typed', async () => {
+      const record = await recordOf(payload, id, 'fr').catch(() => null)
+      if (!record?.units.length) return false
+      const unit = { id: unitOf(record, source).id, target: 'Les bacs partent', state: 'edited' }
+      const { status } = await callApi({
+        payload,
+        method: 'PATCH',
+        path: `/translations/${record.id}/units`,
+        headers,
+        body: { revision: record.revision, units: [unit] },
+      })
+      return status === 200
     })
-    expect(edited.status).toBe(200)
     expect(deepl.requests.length).toBe(sent)
     answer(undefined)
     await working
