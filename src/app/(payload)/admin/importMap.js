@@ -30,18 +30,25 @@ import { PublishButton as PublishButton_b6506282cd76d7dd5bbfd62517730bff } from 
 import { SaveButton as SaveButton_fab57ecbe97f50250929445d54f8dd74 } from '../../../../src/admin/publish/SaveButton.tsx'
 import { TimeCell as TimeCell_6983d99601326846a24dd3e7f82dab83 } from '../../../../src/admin/publications/TimeCell.tsx'
 import { Overview as Overview_4b5cc4cf2ae104714a925b374efd1fa1 } from '../../../../src/admin/publications/Overview.tsx'
+import { TitleCell as TitleCell_b924f3cb050fbc3fce57a6b65f9fd201 } from '../../../../src/admin/workspace/TitleCell.tsx'
 import { DocumentKindCell as DocumentKindCell_908b62bc990671ae137310bb4c433d9e } from '../../../../src/admin/list/DocumentKindCell.tsx'
 import { StateCell as StateCell_98b4d1632278a0225ac18308469df2f5 } from '../../../../src/admin/marks/StateCell.tsx'
 import { TextCell as TextCell_81d383f39d333787956a6213d1e9c009 } from '../../../../src/admin/list/TextCell.tsx'
 import { ProviderNotice as ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5 } from '../../../../src/admin/provider/ProviderNotice.tsx'
+import { ShowOriginalField as ShowOriginalField_605470d0fdfdf15effd51c5a81a3f526 } from '../../../../src/admin/site/ShowOriginalField.tsx'
 import { LanguageEstimate as LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0 } from '../../../../src/admin/estimate/LanguageEstimate.tsx'
+import { LanguageStandingField as LanguageStandingField_8b8d148242b3eeb83dc064d4cfa3d6ea } from '../../../../src/admin/site/LanguageStandingField.tsx'
+import { LanguageRowLabel as LanguageRowLabel_c1ac1d32a783751339942bf581cd5f88 } from '../../../../src/admin/site/LanguageRowLabel.tsx'
+import { RemovedLanguagesField as RemovedLanguagesField_fafcbfdb80f4233f00c9778c856a87f8 } from '../../../../src/admin/site/RemovedLanguagesField.tsx'
 import { MachineField as MachineField_a5c73b9b793d2a2a3cbdf0b716eaa3ba } from '../../../../src/admin/provider/MachineField.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { HomeNavLink as HomeNavLink_28c9817ee980f546ddad6301a0cfa9b0 } from '../../../../src/admin/home/HomeNavLink.tsx'
 import { QueueNavLink as QueueNavLink_07f4528f98832b245e9fb7ad0689139c } from '../../../../src/admin/queue/QueueNavLink.tsx'
 import { TranslatorsLand as TranslatorsLand_8d64fedd5093261b5d446d73a4836412 } from '../../../../src/admin/home/TranslatorsLand.tsx'
+import { QueueNotice as QueueNotice_3b32ab5c242ec14c451712f37cba93d2 } from '../../../../src/admin/queue/QueueNotice.tsx'
 import { HomePage as HomePage_394e56d21e1885c6c65cb6bf76ebc0b0 } from '../../../../src/admin/home/HomePage.tsx'
+import { WorkspacePage as WorkspacePage_a1abc1a4587a3c704aa8bc0b7f4ff854 } from '../../../../src/admin/workspace/WorkspacePage.tsx'
 import { QueuePage as QueuePage_ef684c140384de9709eca39c54f3f254 } from '../../../../src/admin/queue/QueuePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,18 +86,25 @@ export const importMap = {
   "/src/admin/publish/SaveButton.tsx#SaveButton": SaveButton_fab57ecbe97f50250929445d54f8dd74,
   "/src/admin/publications/TimeCell.tsx#TimeCell": TimeCell_6983d99601326846a24dd3e7f82dab83,
   "/src/admin/publications/Overview.tsx#Overview": Overview_4b5cc4cf2ae104714a925b374efd1fa1,
+  "/src/admin/workspace/TitleCell.tsx#TitleCell": TitleCell_b924f3cb050fbc3fce57a6b65f9fd201,
   "/src/admin/list/DocumentKindCell.tsx#DocumentKindCell": DocumentKindCell_908b62bc990671ae137310bb4c433d9e,
   "/src/admin/marks/StateCell.tsx#StateCell": StateCell_98b4d1632278a0225ac18308469df2f5,
   "/src/admin/list/TextCell.tsx#TextCell": TextCell_81d383f39d333787956a6213d1e9c009,
   "/src/admin/provider/ProviderNotice.tsx#ProviderNotice": ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5,
+  "/src/admin/site/ShowOriginalField.tsx#ShowOriginalField": ShowOriginalField_605470d0fdfdf15effd51c5a81a3f526,
   "/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate": LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0,
+  "/src/admin/site/LanguageStandingField.tsx#LanguageStandingField": LanguageStandingField_8b8d148242b3eeb83dc064d4cfa3d6ea,
+  "/src/admin/site/LanguageRowLabel.tsx#LanguageRowLabel": LanguageRowLabel_c1ac1d32a783751339942bf581cd5f88,
+  "/src/admin/site/RemovedLanguagesField.tsx#RemovedLanguagesField": RemovedLanguagesField_fafcbfdb80f4233f00c9778c856a87f8,
   "/src/admin/provider/MachineField.tsx#MachineField": MachineField_a5c73b9b793d2a2a3cbdf0b716eaa3ba,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/home/HomeNavLink.tsx#HomeNavLink": HomeNavLink_28c9817ee980f546ddad6301a0cfa9b0,
   "/src/admin/queue/QueueNavLink.tsx#QueueNavLink": QueueNavLink_07f4528f98832b245e9fb7ad0689139c,
   "/src/admin/home/TranslatorsLand.tsx#TranslatorsLand": TranslatorsLand_8d64fedd5093261b5d446d73a4836412,
+  "/src/admin/queue/QueueNotice.tsx#QueueNotice": QueueNotice_3b32ab5c242ec14c451712f37cba93d2,
   "/src/admin/home/HomePage.tsx#HomePage": HomePage_394e56d21e1885c6c65cb6bf76ebc0b0,
+  "/src/admin/workspace/WorkspacePage.tsx#WorkspacePage": WorkspacePage_a1abc1a4587a3c704aa8bc0b7f4ff854,
   "/src/admin/queue/QueuePage.tsx#QueuePage": QueuePage_ef684c140384de9709eca39c54f3f254,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
