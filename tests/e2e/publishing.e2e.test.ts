@@ -1,12 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  choose,
-  publish,
-  signIn,
-  startDocument,
-  whenDrafted,
-} from '#tests/helpers/browser/admin.ts'
+import { choose, publish, startDocument, whenDrafted } from '#tests/helpers/browser/admin.ts'
 import { axeViolations } from '#tests/helpers/browser/axe.ts'
 import { inBrowser, launchChromium } from '#tests/helpers/browser/chromium.ts'
 import { startDragoman } from '#tests/helpers/browser/dragoman.ts'

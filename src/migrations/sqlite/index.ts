@@ -1,5 +1,5 @@
-import * as migration_20261125_143013_initial from './20261125_143013_initial.ts';
-import * as migration_20261125_171429_engine from './20261125_171429_engine.ts';
+import * as migration_20261125_143013_initial from './20261125_143013_initial.ts'
+import * as migration_20261125_171429_engine from './20261125_171429_engine.ts'
 
 export const migrations = [
   {
@@ -10,6 +10,6 @@ export const migrations = [
   {
     up: migration_20261125_171429_engine.up,
     down: migration_20261125_171429_engine.down,
-    name: '20261125_171429_engine'
+    name: '20261125_171429_engine',
   },
-];
+]
