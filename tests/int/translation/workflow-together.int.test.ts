@@ -176,6 +176,23 @@ describeEachDatabase('publishing together, languages later, deletion', ({ fresh 
     expect((await count()).totalDocs).toBeGreaterThanOrEqual(totalDocs)
   })
 
+  it('text that need not wait for review any more goes live, and is not paid for again', async () => {
+    const { payload } = site
+    await switchOn(site, [{ locale: 'fr', policy: 'after-review' }])
+    const data = { name: 'Ada', position: 'Mayor of the harbour', _status: 'published' as const }
+    const { id } = await payload.create({ collection: 'people', data })
+    await workOff(payload)
+    const french = () => payload.findByID({ collection: 'people', id, locale: 'fr' })
+    expect((await french()).position).toBeFalsy()
+    const { billedCharacters } = await recordOf(payload, id, 'fr')
+
+    await switchOn(site, [{ locale: 'fr', policy: 'immediate' }])
+    while ((await progress('fr')).state === 'running') await continueBackfills(payload)
+    await workOff(payload)
+    expect((await french()).position).toBeTruthy()
+    expect((await recordOf(payload, id, 'fr')).billedCharacters).toBe(billedCharacters)
+  })
+
   const progress = async (locale: string) => {
     const { body } = await callApi({
       payload: site.payload,
