@@ -81,6 +81,18 @@ describe('the workspace', inBrowser, () => {
     return unit
   }
 
+  /** A sentence of the demo with a link or a format in it, and nothing else. */
+  const linked = async (): Promise<{ record: string; unit: string }> => {
+    for (const collection of ['pages', 'sessions', 'summits']) {
+      for (const { id } of await recordsOf(page, { url: place.url, locale: 'fr', collection })) {
+        const { units: all } = await viewOf(page, { url: place.url, record: id })
+        const unit = all.find(({ tags }) => tags.length === 1 && tags[0]?.kind === 'pair')
+        if (unit) return { record: id, unit: unit.id }
+      }
+    }
+    throw new Error('The demo has no sentence with a tag.')
+  }
+
   const readers = async (): Promise<string> =>
     (await fetch(`${place.url}/api/sessions/${session}?locale=fr&depth=0`)).text()
 
@@ -178,6 +190,53 @@ describe('the workspace', inBrowser, () => {
     await sentence.getByRole('button', { name: 'Split again' }).click()
     await sentence.getByRole('button', { name: 'Join with the next' }).waitFor()
     expect(await units()).toHaveLength(before)
+  })
+
+  test('a tag that was lost is told, and put around new words, by keys alone', async () => {
+    const { record, unit } = await linked()
+    const { url } = place
+    const sentence = await openSentence(page, { url, record, unit })
+    const missing = sentence.getByText('Tags still missing: 1')
+    await rewrite(page, 'Des mots ')
+    await missing.waitFor()
+    await page.keyboard.press('Alt+Shift+G')
+    await page.keyboard.press('1')
+    await page.keyboard.type('liés')
+    await missing.waitFor({ state: 'hidden' })
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Approved. Readers get it in a moment.').waitFor()
+    const approved = (await viewOf(page, { url, record })).units.find(({ id }) => id === unit)
+    expect(approved).toMatchObject({ target: 'Des mots <g1>liés</g1>', state: 'approved' })
+  })
+
+  test('an original that changes is said at once; the suggestion is taken and approved', async () => {
+    const [title] = await units()
+    const id = title?.id ?? ''
+    const sentence = await openSentence(page, { ...place, unit: id })
+    await rewrite(page, 'Un titre approuvé')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Approved. Readers get it in a moment.').waitFor()
+    await openSentence(page, { ...place, unit: id })
+    const admin = await enter('admin')
+    await admin.evaluate(
+      async ({ address, data }) => {
+        const headers = { 'Content-Type': 'application/json' }
+        await fetch(address, { method: 'PATCH', headers, body: JSON.stringify(data) })
+      },
+      {
+        address: `/api/sessions/${session}`,
+        data: { title: `${title?.source ?? ''}, with everybody`, _status: 'published' },
+      },
+    )
+    await sentence.getByRole('heading', { name: 'The original has changed' }).waitFor()
+    expect(await sentence.locator('.dragoman-changed').innerText()).toContain('with everybody')
+    expect(await editor(page).innerText()).toBe('Un titre approuvé')
+    await sentence.getByRole('button', { name: 'Take the suggestion' }).click()
+    await untilStanding(page, 'saved')
+    await page.keyboard.press('Control+Enter')
+    await until('it is approved', async () => (await unitNamed(id))?.state === 'approved')
+    expect((await unitNamed(id))?.target).not.toBe('Un titre approuvé')
+    await admin.context().close()
   })
 
   test('by keys alone: from sentence to sentence, the original copied, help opened and closed', async () => {

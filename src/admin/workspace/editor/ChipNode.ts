@@ -82,8 +82,9 @@ export class ChipNode extends DecoratorNode<null> {
     return true
   }
 
+  /** The caret passes it like a letter: chosen as a node, plain text would neither type nor delete. */
   override isKeyboardSelectable(): boolean {
-    return true
+    return false
   }
 
   getToken(): ChipToken {
