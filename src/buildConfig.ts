@@ -76,7 +76,9 @@ export function buildDragomanConfig(env: Env): Promise<SanitizedConfig> {
     serverURL: env.siteUrl,
     sharp,
     telemetry: false,
-    typescript: { outputFile: path.join(SRC, 'payload-types.ts') },
+    // Payload would otherwise start a process of ten seconds for the types beside every command and
+    // every test that opens the database (`npm run generate:types` does it when it is wanted).
+    typescript: { autoGenerate: false, outputFile: path.join(SRC, 'payload-types.ts') },
     upload: { abortOnLimit: true, limits: { fileSize: LARGEST_UPLOAD } },
   })
 }
