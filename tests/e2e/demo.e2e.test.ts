@@ -5,6 +5,7 @@ import { startDragoman } from '#tests/helpers/browser/dragoman.ts'
 import type { Dragoman } from '#tests/helpers/browser/dragoman.ts'
 import { until } from '#tests/helpers/until.ts'
 import { describeAdmin } from './demo/admin.ts'
+import { describeHome } from './demo/home.ts'
 import { describeReader } from './demo/reader.ts'
 
 /** Half a minute on a machine with nothing else to do. */
@@ -30,4 +31,5 @@ describe('the demo', inBrowser, () => {
   const demo = () => ({ browser, server })
   describeReader(demo)
   describeAdmin(demo)
+  describeHome(demo)
 })

@@ -2,13 +2,13 @@ import type { Locator, Page, Response } from 'playwright-core'
 
 export type Credentials = { email: string; password: string }
 
-/** Signs in by the admin's own form and waits for the dashboard. */
+/** Signs in by the admin's own form and waits for the dashboard, or for what a translator lands on. */
 export async function signIn(page: Page, site: { url: string } & Credentials): Promise<void> {
   await page.goto(`${site.url}/admin/login`)
   await page.locator('#field-email').fill(site.email)
   await page.locator('#field-password').fill(site.password)
   await page.locator('form.login__form button[type=submit]').click()
-  await page.locator('.collections').waitFor()
+  await page.locator('.collections, .dragoman-home').first().waitFor()
 }
 
 /** Signs out by the menu, which is closed on narrow windows. */

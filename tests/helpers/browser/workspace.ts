@@ -9,7 +9,7 @@ export async function enterDemo(page: Page, { url, who }: { url: string; who: st
   await page.locator('#field-email').fill(`${who}@dragoman.test`)
   await page.locator('#field-password').fill(DEMO_PASSWORD)
   await page.locator('form.login__form button[type=submit]').click()
-  await page.waitForURL(/\/admin(?:\/?|\?.*)$/)
+  await page.waitForURL(/\/admin(?:\/translations)?(?:\/?|\?.*)$/)
 }
 
 type Listed = { docs: { id: string; document: string; state: string }[] }
