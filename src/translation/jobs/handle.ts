@@ -19,6 +19,9 @@ export const LEASE_TTL = 30_000
 /** When another process does the same work: long enough for a short job, short enough for a reader. */
 const ASK_AGAIN = 500
 
+/** When the document was being saved all the time, in milliseconds: nothing failed, so nothing is counted. */
+const AFTER_DISTURBANCE = 5000
+
 /** After so many unexpected failures in a row a person has to look; the record then says failed. */
 const MOST_FAILURES = 5
 
@@ -100,10 +103,18 @@ export async function handleTranslation(handling: Handling): Promise<Handled> {
       await later({ delay: ASK_AGAIN, attempt, kept: place })
       return 'busy'
     }
+    // Somebody's transaction holds the document; one of a process that died is held for a minute.
+    if (isWriteBackDisturbed(error)) {
+      await later({ delay: AFTER_DISTURBANCE, attempt, kept: place })
+      return 'busy'
+    }
     await afterFailure({ ...handling, error, later })
     return 'failed'
   }
 }
+
+const isWriteBackDisturbed = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'WriteBackDisturbed'
 
 function isLeaseLost(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'lease-lost'
