@@ -28,7 +28,7 @@ export function HomeTable({ view, chosen, onChoose }: Props) {
   }
 
   return (
-    <table className="dragoman-home__table">
+    <table className={`dragoman-home__table dragoman-home__table--${query.view}`}>
       <thead>
         <tr>
           <td>

@@ -28,7 +28,7 @@ export function PublishMenu({ id, label, items, isDisabled = false, children }: 
         <Popup
           button={
             <>
-              <span className="dragoman-for-ears">{label}</span>
+              <span className="dragoman-hidden">{label}</span>
               <ChevronIcon />
             </>
           }
