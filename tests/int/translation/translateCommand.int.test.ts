@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { DryReport, Report } from '#src/translation/catchUp/types.ts'
 import { startDragoman } from '#tests/helpers/browser/dragoman.ts'
 import { type CommandEnd, startCommand } from '#tests/helpers/database/command.ts'
@@ -188,7 +189,7 @@ describe('dragoman beside a running server on SQLite', () => {
       const stranger = startCommand(['queue', 'pause'], {
         ...env,
         DATA_DIR: database.dataDir,
-        PAYLOAD_SECRET: 'x'.repeat(32),
+        PAYLOAD_SECRET: randomBytes(32).toString('hex'),
       })
       const refused = await stranger.end
       expect(refused.code).toBe(1)
