@@ -62,7 +62,10 @@ export async function handleTranslation(handling: Handling): Promise<Handled> {
   const place = { priority, ...(job.turnAt ? { turnAt: job.turnAt } : {}) }
   const later: Later = async ({ delay, attempt: nextAttempt, kept = {} }) => {
     // A publish since then has queued its own job, which is due sooner: it must not be replaced.
-    if (await isJobWaiting({ payload, target, includeRunning: false })) return
+    // Its own row is no other: the reaper may have freed it while this process slept (a laptop, a
+    // virtual machine), and it is gone in a moment.
+    const except = job.id ?? undefined
+    if (await isJobWaiting({ payload, target, includeRunning: false, except })) return
     const waitUntil = new Date(now().getTime() + delay)
     await enqueueTranslation({ payload, target, priority, kept, attempt: nextAttempt, waitUntil })
   }

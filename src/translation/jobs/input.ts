@@ -13,6 +13,7 @@ export type TranslateInput = z.infer<typeof translateInput>
 
 /** What a running job knows of its own row; a row of an older version may lack a place. */
 export const jobRow = z.object({
+  id: z.string().nullish(),
   priority: z.number().nullish(),
   turnAt: z.string().nullish(),
 })

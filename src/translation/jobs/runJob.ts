@@ -1,8 +1,9 @@
 import type { Env } from '#src/env.ts'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { chosenProvider } from '../provider/chosen.ts'
 import { handleTranslation } from './handle.ts'
 import { jobRow, translateInput } from './input.ts'
+import { WORKER } from './workerName.ts'
 
 /** The row of a job that is the caller's to run. */
 export type ClaimedJob = { id: string; lease?: string | null; input?: unknown }
@@ -30,7 +31,15 @@ export async function doJob(args: {
  */
 export async function runJob(args: { payload: Payload; env: Env; job: ClaimedJob }): Promise<void> {
   const { payload, env, job } = args
-  const row = { collection: 'payload-jobs' as const, where: { id: { equals: job.id } } }
+  // Only while it is this process's: one that was freed meanwhile is somebody else's to do.
+  const isOurs: Where = {
+    and: [
+      { id: { equals: job.id } },
+      { processing: { equals: true } },
+      { worker: { equals: WORKER } },
+    ],
+  }
+  const row = { collection: 'payload-jobs' as const, where: isOurs }
   try {
     await doJob({ payload, env, input: job.input, job })
   } catch (err) {

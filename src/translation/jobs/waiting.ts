@@ -6,6 +6,8 @@ export async function isJobWaiting(args: {
   payload: Payload
   target: LocaleTarget
   includeRunning: boolean
+  /** The id of a job that does not count. */
+  except?: string | undefined
 }): Promise<boolean> {
   const waiting: Where[] = args.includeRunning ? [] : [{ processing: { equals: false } }]
   const { totalDocs } = await args.payload.db.count({
@@ -15,6 +17,7 @@ export async function isJobWaiting(args: {
         { concurrencyKey: { equals: recordKey(args.target) } },
         { hasError: { not_equals: true } },
         ...waiting,
+        ...(args.except === undefined ? [] : [{ id: { not_equals: args.except } }]),
       ],
     },
   })

@@ -1,14 +1,11 @@
-import { hostname } from 'node:os'
 import type { Payload, Where } from 'payload'
 import { TRANSLATION_QUEUE } from '../jobs/input.ts'
 import { TURN } from '../jobs/jobsCollection.ts'
 import type { ClaimedJob } from '../jobs/runJob.ts'
+import { WORKER } from '../jobs/workerName.ts'
 
 /** Looked at for one claim: as many may be snatched away by other processes at the same moment. */
 const CANDIDATES = 8
-
-/** Who runs a job, as the admin shows it: machine and process. */
-const WORKER = `${hostname()} (${String(process.pid)})`
 
 /**
  * Takes the job whose turn it is. One conditional write: of several processes one gets it.

@@ -35,11 +35,22 @@ function missingFromRecords({ records, history }: Found): string[] {
       )
     }
     const holder = units.find(({ id }) => id === unit)
-    if (holder?.target === after && ['untranslated', 'machine'].includes(holder.state)) {
+    const isMachines = ['untranslated', 'machine'].includes(holder?.state ?? '')
+    if (holder?.target === after && isMachines && wasWritten(history, { key, after })) {
       faults.push(`“${after}” counts as ${holder.state}.`)
     }
   }
   return faults
+}
+
+/** A machine's words that were approved as they stood, and then no longer, are a machine's again. */
+function wasWritten(
+  history: readonly HistoryRow[],
+  { key, after }: { key: string; after: string },
+): boolean {
+  return history.some(
+    (row) => `${row.record} ${row.unit}` === key && row.after === after && row.before !== row.after,
+  )
 }
 
 function lastWords(history: readonly HistoryRow[]): Map<string, HistoryRow> {
