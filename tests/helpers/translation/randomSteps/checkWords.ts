@@ -35,22 +35,11 @@ function missingFromRecords({ records, history }: Found): string[] {
       )
     }
     const holder = units.find(({ id }) => id === unit)
-    const isMachines = ['untranslated', 'machine'].includes(holder?.state ?? '')
-    if (holder?.target === after && isMachines && wasWritten(history, { key, after })) {
+    if (holder?.target === after && ['untranslated', 'machine'].includes(holder.state)) {
       faults.push(`“${after}” counts as ${holder.state}.`)
     }
   }
   return faults
-}
-
-/** A machine's words that were approved as they stood, and then no longer, are a machine's again. */
-function wasWritten(
-  history: readonly HistoryRow[],
-  { key, after }: { key: string; after: string },
-): boolean {
-  return history.some(
-    (row) => `${row.record} ${row.unit}` === key && row.after === after && row.before !== row.after,
-  )
 }
 
 function lastWords(history: readonly HistoryRow[]): Map<string, HistoryRow> {
@@ -58,11 +47,21 @@ function lastWords(history: readonly HistoryRow[]): Map<string, HistoryRow> {
   const last = new Map<string, HistoryRow>()
   for (const row of inOrder) {
     const key = `${row.record} ${row.unit}`
-    if (WRITTEN.includes(row.why)) last.set(key, row)
+    const isMachinesAgain = row.why === 'approval-undone' && !wasWritten(history, row)
+    if (isMachinesAgain) last.delete(key)
+    else if (WRITTEN.includes(row.why)) last.set(key, row)
     // Words of two sentences in one, or of one in two: they are looked for where people put them.
     else if (['joined', 'split'].includes(row.why)) last.delete(key)
   }
   return last
+}
+
+/** A machine's words that were approved as they stood, and then no longer, are a machine's again. */
+function wasWritten(history: readonly HistoryRow[], { record, unit, after }: HistoryRow): boolean {
+  return history.some(
+    (row) =>
+      row.record === record && row.unit === unit && row.after === after && row.before !== after,
+  )
 }
 
 /** Counts are of the units, and of nothing else. */
