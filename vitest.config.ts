@@ -34,7 +34,8 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.int.test.{ts,tsx}'],
-          maxWorkers: 2,
+          // One more than there are cores: much of the time is spent waiting for processes and leases.
+          maxWorkers: 3,
           testTimeout: seconds(60),
           hookTimeout: seconds(120),
           sequence: { groupOrder: 1 },

@@ -3,7 +3,6 @@ import { reasonIn } from '#src/admin/queue/reason.ts'
 import { describeSite } from '#src/admin/site/describeSite.ts'
 import type { LanguageOverview, SiteOverview } from '#src/translation/queue/siteOverview.ts'
 import { progressOf } from '#src/translation/backfill/progress.ts'
-import { overBudget } from '#src/translation/usage/overBudget.ts'
 import { WITHDRAWN_REASON } from '#src/translation/run/recordState.ts'
 import { describe, expect, it } from 'vitest'
 
@@ -111,27 +110,8 @@ describe('a language that was switched on later', () => {
   })
 })
 
-describe('what a record says of money', () => {
-  const used = (limit: number, spent: number) => ({ limit, used: spent, left: limit - spent })
-
-  it.each([
-    ['the site’s', { site: used(1200, 1200), language: null }],
-    ['a language’s', { site: null, language: used(50_000, 49_990) }],
-  ])('is said in every language: %s', (_what, budgets) => {
-    const { sentence } = overBudget({ budgets, locale: 'fr', now: NOW })
-    expect(reasonIn('en', sentence)).toBe(sentence.replace('French', 'Français'))
-    const french = reasonIn('fr', sentence)
-    expect(french).toContain('novembre')
-    expect(french).toContain('1er décembre')
-    expect(reasonIn('es', sentence)).toContain('1 de diciembre')
-    expect(reasonIn('ar', sentence)).toContain('ديسمبر')
-  })
-
-  it('like what staff decided', () => {
-    expect(reasonIn('fr', WITHDRAWN_REASON)).toBe(
-      'La rédaction a retiré le document de cette langue.',
-    )
-  })
+it('what staff decided is said in the person’s language', () => {
+  expect(reasonIn('fr', WITHDRAWN_REASON)).toBe('L’équipe a retiré le document de cette langue.')
 })
 
 describe('trouble on the dashboard', () => {
