@@ -63,7 +63,7 @@ export const TRANSLATION_FIELDS: Field[] = [
     name: 'reason',
     type: 'text',
     admin: {
-      components: { Cell: '/src/admin/list/TextCell.tsx#TextCell' },
+      components: { Cell: '/src/admin/list/ReasonCell.tsx#ReasonCell' },
       condition: (data: { reason?: string | null }) => Boolean(data.reason),
     },
   },

@@ -6,6 +6,7 @@ import { readSource } from '#src/translation/run/snapshot.ts'
 import { globalOf } from '#src/translation/schema/target.ts'
 import type { PayloadRequest } from 'payload'
 import type { WorkspaceRights, WorkspaceView } from '../types.ts'
+import { reasonIn } from '../../queue/reason.ts'
 import { describeUnits } from './describeUnits.ts'
 import { namesOf } from './names.ts'
 
@@ -39,7 +40,7 @@ export async function readWorkspace(
     language: label,
     isRtl: rtl,
     state: record.state,
-    reason: record.reason ?? null,
+    reason: reasonIn(adminLanguage(req.i18n.language), record.reason ?? null),
     revision: record.revision,
     units: describeUnits({ units, locale, source, names }),
     documentPath: isEditor(actorOf(req)) ? formOf(record) : null,

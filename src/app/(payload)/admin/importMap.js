@@ -33,7 +33,7 @@ import { Overview as Overview_4b5cc4cf2ae104714a925b374efd1fa1 } from '../../../
 import { TitleCell as TitleCell_b924f3cb050fbc3fce57a6b65f9fd201 } from '../../../../src/admin/workspace/TitleCell.tsx'
 import { DocumentKindCell as DocumentKindCell_908b62bc990671ae137310bb4c433d9e } from '../../../../src/admin/list/DocumentKindCell.tsx'
 import { StateCell as StateCell_98b4d1632278a0225ac18308469df2f5 } from '../../../../src/admin/marks/StateCell.tsx'
-import { TextCell as TextCell_81d383f39d333787956a6213d1e9c009 } from '../../../../src/admin/list/TextCell.tsx'
+import { ReasonCell as ReasonCell_7b72926c7af0618631e7a63607dea347 } from '../../../../src/admin/list/ReasonCell.tsx'
 import { ProviderNotice as ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5 } from '../../../../src/admin/provider/ProviderNotice.tsx'
 import { ShowOriginalField as ShowOriginalField_605470d0fdfdf15effd51c5a81a3f526 } from '../../../../src/admin/site/ShowOriginalField.tsx'
 import { LanguageEstimate as LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0 } from '../../../../src/admin/estimate/LanguageEstimate.tsx'
@@ -89,7 +89,7 @@ export const importMap = {
   "/src/admin/workspace/TitleCell.tsx#TitleCell": TitleCell_b924f3cb050fbc3fce57a6b65f9fd201,
   "/src/admin/list/DocumentKindCell.tsx#DocumentKindCell": DocumentKindCell_908b62bc990671ae137310bb4c433d9e,
   "/src/admin/marks/StateCell.tsx#StateCell": StateCell_98b4d1632278a0225ac18308469df2f5,
-  "/src/admin/list/TextCell.tsx#TextCell": TextCell_81d383f39d333787956a6213d1e9c009,
+  "/src/admin/list/ReasonCell.tsx#ReasonCell": ReasonCell_7b72926c7af0618631e7a63607dea347,
   "/src/admin/provider/ProviderNotice.tsx#ProviderNotice": ProviderNotice_bf28ac72ba8d0ef7ab26c93e6a4de0c5,
   "/src/admin/site/ShowOriginalField.tsx#ShowOriginalField": ShowOriginalField_605470d0fdfdf15effd51c5a81a3f526,
   "/src/admin/estimate/LanguageEstimate.tsx#LanguageEstimate": LanguageEstimate_a803746e19ce772dcea85782a9bbc1f0,
