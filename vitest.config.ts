@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { SlowestFirst } from './tests/helpers/slowestFirst.ts'
 
 const seconds = (count: number) => count * 1000
 
@@ -16,6 +17,7 @@ export default defineConfig({
     // Lexical's build for Node at times never finishes loading: see src/server/imports.
     execArgv: ['--conditions=production'],
     env: quiet,
+    sequence: { sequencer: SlowestFirst },
     teardownTimeout: seconds(30),
     projects: [
       {

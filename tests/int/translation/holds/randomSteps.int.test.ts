@@ -21,7 +21,7 @@ const KEY = 'a-key-of-our-own'
  */
 const asked = process.env['RANDOM_STEPS_SEED'] ?? '3'
 const SEED = asked === 'random' ? randomInt(2 ** 31) : Number(asked)
-const STEPS = Number(process.env['RANDOM_STEPS'] ?? 300)
+const STEPS = Number(process.env['RANDOM_STEPS'] ?? 150)
 
 /** After each of so many parts the server is killed, and the invariants are checked at rest. */
 const STEPS_TO_A_KILL = 150
