@@ -25,7 +25,11 @@ export function HomeCellView({ cell, title, language, namesLanguage = false }: P
   })
   return (
     <div className="dragoman-home__cell">
-      <Link aria-label={`${title}: ${language}, ${word}`} href={href} prefetch={false}>
+      <Link href={href} prefetch={false}>
+        <span className="dragoman-hidden">
+          {title}
+          {namesLanguage ? ': ' : `: ${language}, `}
+        </span>
         {namesLanguage ? (
           <bdi lang={locale}>{language}</bdi>
         ) : (

@@ -92,7 +92,8 @@ export const languageRow = (page: Page, label: string): Locator =>
 
 /** The address of the reader's page, as the sidebar offers it; waits until there is one. */
 export async function readersAddress(page: Page, label: string): Promise<string> {
-  const href = await languageRow(page, label).getByRole('link').getAttribute('href')
+  const toPage = languageRow(page, label).getByRole('link', { name: /^Open the page/u })
+  const href = await toPage.getAttribute('href')
   if (href === null) throw new Error(`The sidebar has no address for ${label}.`)
   return new URL(href, page.url()).href
 }

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '#src/cli/demo/accounts.ts'
 import type { WorkspaceView } from '#src/admin/workspace/types.ts'
+import { until } from '#tests/helpers/until.ts'
 
 /** Somebody of the demo, signed in and able to ask the API. */
 export async function enterDemo(page: Page, { url, who }: { url: string; who: string }) {
@@ -62,9 +63,12 @@ export const editor = (page: Page): Locator => inHand(page).getByRole('textbox')
 
 /** Puts words in the place of those that stand there, by keys alone. */
 export async function rewrite(page: Page, words: string): Promise<void> {
-  await editor(page).focus()
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type(words)
+  await until('the editor has the words', async () => {
+    await editor(page).focus()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(words)
+    return (await editor(page).innerText()).trim() === words
+  })
 }
 
 /** Waits until the page says how the words stand: `saved`, `unreachable`. */
