@@ -67,7 +67,7 @@ export async function rewrite(page: Page, words: string): Promise<void> {
     await editor(page).focus()
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type(words)
-    return (await editor(page).innerText()).trim() === words
+    return (await editor(page).innerText()).includes(words)
   })
 }
 
